@@ -1,0 +1,51 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let package = Package(
+  name: "Latent",
+  platforms: [.macOS(.v26)],
+  products: [
+    .library(name: "Distributions", targets: ["Distributions"]),
+    .library(name: "MonteCarlo", targets: ["MonteCarlo"]),
+    .library(name: "Report", targets: ["Report"]),
+    .executable(name: "latent", targets: ["CommandLineTool"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
+    .target(name: "Distributions", dependencies: ["CGSL"], swiftSettings: settings),
+    .target(name: "Report", swiftSettings: settings),
+    .target(
+      name: "MonteCarlo", dependencies: ["Distributions", "Report"], swiftSettings: settings),
+    .executableTarget(
+      name: "CommandLineTool",
+      dependencies: [
+        "Distributions", "MonteCarlo", "Report",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DistributionsTests", dependencies: ["Distributions"],
+      resources: [.copy("Reference")], swiftSettings: settings),
+    .testTarget(
+      name: "ReportTests", dependencies: ["Report"], swiftSettings: settings),
+    .testTarget(
+      name: "MonteCarloTests", dependencies: ["MonteCarlo", "Distributions", "Report"],
+      resources: [.copy("Reference")], swiftSettings: settings),
+    .testTarget(
+      name: "CommandLineToolTests", dependencies: ["CommandLineTool"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

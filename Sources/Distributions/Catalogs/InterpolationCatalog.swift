@@ -1,0 +1,68 @@
+/// Where a property of a path holds.
+public enum Validity: String, Sendable, Codable {
+  /// For all end points on which the path is defined.
+  case always
+  /// Only for end points of equal norm.
+  case equalNorms = "equal norms"
+  /// Not in general.
+  case never
+}
+
+/// A path that users can name.
+public struct InterpolationEntry: Sendable {
+  /// Kebab-case, never renamed.
+  public let name: String
+  /// One line for lists and help.
+  public let summary: String
+  /// The parameters it takes.
+  public let keys: [ParameterKey]
+  /// Property 1: the path is continuous in position and end points.
+  public let continuity: Validity
+  /// Property 2: the path is the shortest one (in space, or on the sphere for equal norms).
+  public let shortness: Validity
+  /// Property 3: the path between two points of a path is a part of it.
+  public let consistency: Validity
+  /// Makes the path for a prior, from checked parameters.
+  public let make:
+    @Sendable (Parameters, any LatentPrior) throws(DistributionError) -> any Interpolation
+
+  /// An entry; it stands at the end of the file of its path.
+  public init(
+    _ name: String, summary: String, keys: [ParameterKey] = [], continuity: Validity,
+    shortness: Validity, consistency: Validity,
+    make:
+      @escaping @Sendable (Parameters, any LatentPrior) throws(DistributionError) ->
+      any Interpolation
+  ) {
+    self.name = name
+    self.summary = summary
+    self.keys = keys
+    self.continuity = continuity
+    self.shortness = shortness
+    self.consistency = consistency
+    self.make = make
+  }
+}
+
+/// All paths; the command line, the help, the documentation and the tests follow from it.
+public enum InterpolationCatalog {
+  /// One line a path.
+  public static let entries: [InterpolationEntry] = [
+    .linear
+  ]
+
+  /// The path that `text` names, made for `prior`.
+  ///
+  /// - Throws: `DistributionError` for an unknown name or key, or `.notApplicable` where the path cannot be
+  ///   made for this prior.
+  public static func make(
+    _ text: String, prior: any LatentPrior
+  ) throws(DistributionError) -> any Interpolation {
+    let specification = try Specification(text)
+    guard let entry = entries.first(where: { $0.name == specification.name }) else {
+      throw .unknownName(
+        kind: "interpolation", name: specification.name, choices: entries.map { $0.name })
+    }
+    return try entry.make(Parameters(specification, keys: entry.keys), prior)
+  }
+}

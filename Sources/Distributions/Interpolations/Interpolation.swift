@@ -1,0 +1,70 @@
+/// A way of joining two latent vectors.
+public protocol Interpolation: Sendable {
+  /// The type of its paths.
+  associatedtype Path: LatentPath
+
+  /// The path from `start` to `end`.
+  ///
+  /// - Throws: `DistributionError.undefinedPath` where the path is undefined: antiparallel or zero end
+  ///   points, points outside the support, non-finite coordinates; `.dimension` for unequal lengths.
+  func path(from start: Span<Double>, to end: Span<Double>) throws(DistributionError) -> Path
+
+  /// Whether the path keeps the law of `prior` at every position, with the reason.
+  func preservation(of prior: any LatentPrior) -> Preservation
+}
+
+/// One path; owns what depends on its end points (angle, mapped points).
+///
+/// `position` runs from 0 (the start) to 1 (the end), both exact to the bit.
+public protocol LatentPath {
+  /// Writes the point at `position`.
+  ///
+  /// - Precondition: `output.count` is the dimension of the end points.
+  func point(at position: Double, into output: inout MutableSpan<Double>)
+}
+
+/// What theory says of a path and a prior: Property 4, the law at every position is the prior's.
+public enum Preservation: Sendable, Equatable {
+  /// The law is kept exactly.
+  case kept(reason: String)
+  /// The law changes.
+  case changed(reason: String)
+  /// The path cannot be made for this prior.
+  case refused(reason: String)
+}
+
+extension Interpolation {
+  /// Interpolates many pairs at many positions.
+  ///
+  /// - Parameters:
+  ///   - starts: row-major, one vector a row, `count` × `dimension`.
+  ///   - ends: as `starts`.
+  ///   - dimension: the number of coordinates.
+  ///   - positions: K positions on the path.
+  ///   - output: `count` × K × `dimension`; rows of a pair without a path are filled with `.nan`.
+  /// - Returns: The number of pairs whose path is undefined.
+  public func interpolate(
+    starts: Span<Double>, ends: Span<Double>, dimension: Int, positions: [Double],
+    into output: inout MutableSpan<Double>
+  ) -> Int {
+    let count = starts.count / dimension, stride = positions.count * dimension
+    var point = [Double](repeating: 0, count: dimension)
+    var undefined = 0
+    for pair in 0..<count {
+      let rows = pair * dimension..<(pair + 1) * dimension
+      do throws(DistributionError) {
+        let path = try path(from: starts.extracting(rows), to: ends.extracting(rows))
+        for (k, position) in positions.enumerated() {
+          let first = pair * stride + k * dimension
+          var span = point.mutableSpan
+          path.point(at: position, into: &span)
+          for i in 0..<dimension { output[first + i] = span[i] }
+        }
+      } catch {
+        undefined += 1
+        for index in pair * stride..<(pair + 1) * stride { output[index] = .nan }
+      }
+    }
+    return undefined
+  }
+}

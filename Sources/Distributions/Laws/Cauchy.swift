@@ -1,0 +1,80 @@
+import CGSL
+import Foundation
+
+/// The Cauchy law C(x₀, γ): no mean, stable under averaging.
+///
+/// F(x) = ½ + atan((x − x₀)/γ)/π. Tails are written through atan2(γ, |x − x₀|), so they keep their
+/// digits where ½ − atan(x)/π has none.
+public struct Cauchy: Distribution {
+  /// x₀, the median; finite.
+  public let location: Double
+  /// γ, half the interquartile range; positive and finite.
+  public let scale: Double
+
+  /// C(`location`, `scale`).
+  ///
+  /// - Throws: `DistributionError.parameter` unless the location is finite and the scale positive and finite.
+  public init(location: Double = 0, scale: Double = 1) throws(DistributionError) {
+    try Domain.finite("location", location)
+    try Domain.positive("scale", scale)
+    self.init(checkedLocation: location, checkedScale: scale)
+  }
+
+  private init(checkedLocation: Double, checkedScale: Double) {
+    GSL.prepare()
+    location = checkedLocation
+    scale = checkedScale
+  }
+
+  /// C(0, 1).
+  public static let standard = Cauchy(checkedLocation: 0, checkedScale: 1)
+
+  public var description: String {
+    Specification.text("cauchy", [("location", location, 0), ("scale", scale, 1)])
+  }
+  public var support: ClosedRange<Double> { -.infinity ... .infinity }
+  public var mean: Double? { nil }
+  public var variance: Double? { nil }
+
+  public func pdf(_ x: Double) -> Double {
+    let z = (x - location) / scale
+    return 1 / (.pi * scale * (1 + z * z))
+  }
+
+  public func cdf(_ x: Double) -> Double { Self.lowerTail((x - location) / scale) }
+
+  public func survivalFunction(_ x: Double) -> Double { Self.lowerTail((location - x) / scale) }
+
+  public func quantile(_ p: Double) -> Double {
+    location + scale * GSL.smallerTail(p, Self.lowerQuantile, { -Self.lowerQuantile($0) })
+  }
+
+  public func upperTailQuantile(_ q: Double) -> Double {
+    location + scale * GSL.smallerTail(q, { -Self.lowerQuantile($0) }, Self.lowerQuantile)
+  }
+
+  /// P(Z ≤ z) of C(0, 1).
+  private static func lowerTail(_ z: Double) -> Double {
+    z <= 0 ? atan2(1, -z) / .pi : 1 - atan2(1, z) / .pi
+  }
+
+  /// Where P(Z ≤ z) = p ≤ ½; ours rather than GSL's, whose inverse costs a branch and a call more.
+  private static func lowerQuantile(_ p: Double) -> Double {
+    p < 0.25 ? -1 / tan(.pi * p) : tan(.pi * (p - 0.5))
+  }
+}
+
+extension LawEntry {
+  static let cauchy = LawEntry(
+    "cauchy", summary: "Cauchy: no mean, stable under averaging",
+    keys: [
+      ParameterKey("location", default: "0", "the median"),
+      ParameterKey("scale", default: "1", "half the interquartile range"),
+    ],
+    accuracy: 1e-15, examples: ["cauchy", "cauchy(location=2,scale=0.5)"]
+  ) { (parameters: Parameters) throws(DistributionError) in
+    try Cauchy(
+      location: parameters.real("location", default: 0),
+      scale: parameters.real("scale", default: 1))
+  }
+}

@@ -1,0 +1,29 @@
+/// D independent coordinates of one univariate law.
+public struct IndependentPrior<Law: Distribution>: LatentPrior {
+  /// The law of every coordinate.
+  public let law: Law
+  public let dimension: Int
+
+  /// The D-fold product of `law`.
+  ///
+  /// - Precondition: `dimension >= 1`.
+  public init(_ law: Law, dimension: Int) {
+    precondition(dimension >= 1, "dimension is \(dimension), but it must be at least 1")
+    self.law = law
+    self.dimension = dimension
+  }
+
+  public var description: String { law.description }
+  public var hasIndependentCoordinates: Bool { true }
+  public var isIsotropic: Bool { false }
+
+  public func fill(
+    _ output: inout MutableSpan<Double>, count: Int, using stream: inout PhiloxStream
+  ) {
+    law.fill(&output, using: &stream)
+  }
+
+  public func coordinateLaw(_ index: Int) -> any DistributionFunction { law }
+
+  public func cauchyMapLaw(_ index: Int) throws(DistributionError) -> (any Distribution)? { law }
+}

@@ -1,0 +1,32 @@
+/// Cuts work into blocks, runs them `tasks` at a time, and returns their results in block order.
+///
+/// The only parallel construct of the package. A block owns its random stream, and results are combined
+/// in block order, so nothing depends on `tasks`. Cancellation is honoured between blocks.
+///
+/// - Parameters:
+///   - count: the number of blocks.
+///   - tasks: how many run at once; at least 1.
+///   - body: the work of one block.
+/// - Throws: What a block throws, or `CancellationError`.
+public func mapBlocks<Result: Sendable>(
+  count: Int, tasks: Int, _ body: @escaping @Sendable (Int) throws -> Result
+) async throws -> [Result] {
+  try await withThrowingTaskGroup(of: (Int, Result).self) { group in
+    var next = 0
+    func addBlock() {
+      let block = next
+      next += 1
+      group.addTask {
+        try Task.checkCancellation()
+        return (block, try body(block))
+      }
+    }
+    while next < min(max(tasks, 1), count) { addBlock() }
+    var results = [Result?](repeating: nil, count: count)
+    while let (block, result) = try await group.next() {
+      results[block] = result
+      if next < count { addBlock() }
+    }
+    return results.compactMap { $0 }
+  }
+}

@@ -1,0 +1,19 @@
+/// What a random stream is for; part of its address, so that a new use never moves another's numbers.
+///
+/// The numbers are never reused or changed: that would change published values.
+public struct Purpose: RawRepresentable, Sendable, Hashable {
+  /// The number in the counter's highest word.
+  public let rawValue: UInt32
+
+  /// The purpose with this number.
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// Streams made from a word of another stream.
+  public static let child = Purpose(rawValue: 0)
+  /// Draws that a user asks for by name (`latent sample`).
+  public static let samples = Purpose(rawValue: 1)
+  /// Directions of random projections.
+  public static let directions = Purpose(rawValue: 2)
+  /// Permutations of a permutation test.
+  public static let permutations = Purpose(rawValue: 3)
+}
