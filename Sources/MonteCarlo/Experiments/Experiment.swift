@@ -1,4 +1,3 @@
-public import Distributions
 public import Report
 
 /// A question with settings; its answer is a table.
