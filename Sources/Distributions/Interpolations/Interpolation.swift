@@ -9,6 +9,9 @@ public protocol Interpolation: Sendable {
   ///   points, points outside the support, non-finite coordinates; `.dimension` for unequal lengths.
   func path(from start: Span<Double>, to end: Span<Double>) throws(DistributionError) -> Path
 
+  /// Where Properties 1 to 3 hold for this path.
+  var properties: PathProperties { get }
+
   /// Whether the path keeps the law of `prior` at every position, with the reason.
   func preservation(of prior: any LatentPrior) -> Preservation
 }

@@ -11,6 +11,8 @@ public struct LinearInterpolation: Interpolation {
     LinearPath(ends: try EndPoints(start, end))
   }
 
+  public var properties: PathProperties { .straight }
+
   public func preservation(of prior: any LatentPrior) -> Preservation {
     prior.survivesAveraging
       ? .kept(reason: "a strictly 1-stable law is the law of its convex combinations")
@@ -33,7 +35,5 @@ public struct LinearPath: LatentPath {
 
 extension InterpolationEntry {
   static let linear = InterpolationEntry(
-    "linear", summary: "the straight path", continuity: .always, shortness: .always,
-    consistency: .always
-  ) { (_: Parameters, _: any LatentPrior) throws(DistributionError) in LinearInterpolation() }
+    "linear", summary: "the straight path") { (_: Parameters, _: any LatentPrior) throws(DistributionError) in LinearInterpolation() }
 }

@@ -23,6 +23,11 @@ public struct NormalizedInterpolation: Interpolation {
     NormalizedPath(ends: try EndPoints(start, end), stabilityIndex: stabilityIndex)
   }
 
+  public var properties: PathProperties {
+    // With α = 1 the divisor is 1 on the whole path.
+    stabilityIndex == 1 ? .straight : PathProperties(shortness: .never, consistency: .never)
+  }
+
   public func preservation(of prior: any LatentPrior) -> Preservation {
     let alpha = Specification.number(stabilityIndex)
     return prior.stabilityIndex == stabilityIndex
@@ -58,9 +63,7 @@ func weightNorm(_ weights: [Double], index: Double) -> Double {
 extension InterpolationEntry {
   static let normalized = InterpolationEntry(
     "normalized", summary: "the straight path over the growth of a stable law's scale",
-    keys: [ParameterKey("alpha", default: "2", "the stability index of the prior")],
-    continuity: .always, shortness: .never, consistency: .never
-  ) { (parameters: Parameters, _: any LatentPrior) throws(DistributionError) in
+    keys: [ParameterKey("alpha", default: "2", "the stability index of the prior")]) { (parameters: Parameters, _: any LatentPrior) throws(DistributionError) in
     try NormalizedInterpolation(stabilityIndex: parameters.real("alpha", default: 2))
   }
 }
