@@ -65,6 +65,12 @@ public protocol Distribution: DistributionFunction {
   /// Where log P(X > x) = `logProbability`, for probabilities below the double range.
   func upperTailQuantile(logProbability: Double) -> Double
 
+  /// The same law in a form fast enough for bulk work, itself where it already is.
+  ///
+  /// A law whose functions are slow answers with a ``TabulatedDistribution``, whose error is stated
+  /// there. Making it costs time: ask once and keep the answer.
+  var bulkForm: any Distribution { get }
+
   /// One draw.
   func sample(using stream: inout some RandomNumberGenerator) -> Double
 
@@ -81,6 +87,8 @@ public protocol Distribution: DistributionFunction {
 }
 
 extension Distribution {
+  public var bulkForm: any Distribution { self }
+
   // Below exp(-700) the plain functions approach the subnormal range; a law whose tail matters
   // there overrides these defaults.
   public func logCDF(_ x: Double) -> Double { logarithm(cdf(x), complement: survivalFunction(x)) }
