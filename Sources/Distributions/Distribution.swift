@@ -17,6 +17,9 @@ public protocol DistributionFunction: Sendable, CustomStringConvertible {
   /// P(X < x); differs from ``cdf(_:)`` only at an atom.
   func cdfBelow(_ x: Double) -> Double
 
+  /// The points of positive probability; empty for a continuous law.
+  var atoms: [Double] { get }
+
   /// Writes P(X ≤ x) of every value, in one call for bulk work.
   ///
   /// A law whose `cdf` is slow may answer from a monotone table; its documentation then states the
@@ -28,6 +31,8 @@ public protocol DistributionFunction: Sendable, CustomStringConvertible {
 
 extension DistributionFunction {
   public func cdfBelow(_ x: Double) -> Double { cdf(x) }
+
+  public var atoms: [Double] { [] }
 
   public func evaluateCDF(_ values: Span<Double>, into output: inout MutableSpan<Double>) {
     for index in values.indices { output[index] = cdf(values[index]) }
@@ -64,6 +69,12 @@ public protocol Distribution: DistributionFunction {
 
   /// Where log P(X > x) = `logProbability`, for probabilities below the double range.
   func upperTailQuantile(logProbability: Double) -> Double
+
+  /// The same law in a form fast enough for bulk work, itself where it already is.
+  ///
+  /// A law whose functions are slow answers with a ``TabulatedDistribution``, whose error is stated
+  /// there. Making it costs time: ask once and keep the answer.
+  var bulkForm: any Distribution { get }
 
   /// One draw.
   func sample(using stream: inout some RandomNumberGenerator) -> Double
@@ -115,6 +126,7 @@ extension Distribution {
   public var survivesAveraging: Bool { stabilityIndex == 1 }
   public func normLaw(dimension: Int) -> (any DistributionFunction)? { nil }
   public func weightedSumLaw(_ weights: [Double]) -> (any Distribution)? { nil }
+  public var bulkForm: any Distribution { self }
 
   // Below exp(-700) the plain functions approach the subnormal range; a law whose tail matters
   // there overrides these defaults.

@@ -113,7 +113,8 @@ public struct CauchyLinearPath: LatentPath {
 
 extension InterpolationEntry {
   static let cauchyLinear = InterpolationEntry(
-    "cauchy-linear", summary: "straight in Cauchy coordinates; keeps independent continuous laws") { (_: Parameters, prior: any LatentPrior) throws(DistributionError) in
+    "cauchy-linear", summary: "straight in Cauchy coordinates; keeps independent continuous laws"
+  ) { (_: Parameters, prior: any LatentPrior) throws(DistributionError) in
     try CauchyLinearInterpolation(prior: prior)
   }
 }

@@ -26,6 +26,12 @@ public protocol LatentPath {
   func point(at position: Double, into output: inout MutableSpan<Double>)
 }
 
+/// A path whose points are weighted sums of its end points, with weights that the position alone sets.
+public protocol WeightedSumInterpolation: Interpolation {
+  /// The weights of start and end.
+  func weights(at position: Double) -> (start: Double, end: Double)
+}
+
 /// What theory says of a path and a prior: Property 4, the law at every position is the prior's.
 public enum Preservation: Sendable, Equatable {
   /// The law is kept exactly.

@@ -1,7 +1,7 @@
 import Foundation
 
 /// The straight path (1 − λ)·x₁ + λ·x₂; any real position.
-public struct LinearInterpolation: Interpolation {
+public struct LinearInterpolation: WeightedSumInterpolation {
   /// The path; takes no setting.
   public init() {}
 
@@ -12,6 +12,10 @@ public struct LinearInterpolation: Interpolation {
   }
 
   public var properties: PathProperties { .straight }
+
+  public func weights(at position: Double) -> (start: Double, end: Double) {
+    (1 - position, position)
+  }
 
   public func preservation(of prior: any LatentPrior) -> Preservation {
     prior.survivesAveraging
@@ -35,5 +39,6 @@ public struct LinearPath: LatentPath {
 
 extension InterpolationEntry {
   static let linear = InterpolationEntry(
-    "linear", summary: "the straight path") { (_: Parameters, _: any LatentPrior) throws(DistributionError) in LinearInterpolation() }
+    "linear", summary: "the straight path"
+  ) { (_: Parameters, _: any LatentPrior) throws(DistributionError) in LinearInterpolation() }
 }

@@ -99,7 +99,8 @@ public struct MatchedPath: LatentPath {
 
 extension InterpolationEntry {
   static let matched = InterpolationEntry(
-    "matched", summary: "the straight path, carried back to the prior's law") { (_: Parameters, prior: any LatentPrior) throws(DistributionError) in
+    "matched", summary: "the straight path, carried back to the prior's law"
+  ) { (_: Parameters, prior: any LatentPrior) throws(DistributionError) in
     try MatchedInterpolation(prior: prior)
   }
 }

@@ -149,7 +149,8 @@ struct RadialPath: Sendable {
 extension InterpolationEntry {
   static let sphericalCauchyLinear = InterpolationEntry(
     "spherical-cauchy-linear",
-    summary: "a great circle with a norm straight in Cauchy coordinates; keeps isotropic laws") { (_: Parameters, prior: any LatentPrior) throws(DistributionError) in
+    summary: "a great circle with a norm straight in Cauchy coordinates; keeps isotropic laws"
+  ) { (_: Parameters, prior: any LatentPrior) throws(DistributionError) in
     try SphericalCauchyLinearInterpolation(prior: prior)
   }
 }

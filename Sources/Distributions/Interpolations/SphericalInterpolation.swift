@@ -95,5 +95,6 @@ public struct SphericalPath: LatentPath {
 
 extension InterpolationEntry {
   static let spherical = InterpolationEntry(
-    "spherical", summary: "slerp: an arc around the origin") { (_: Parameters, _: any LatentPrior) throws(DistributionError) in SphericalInterpolation() }
+    "spherical", summary: "slerp: an arc around the origin"
+  ) { (_: Parameters, _: any LatentPrior) throws(DistributionError) in SphericalInterpolation() }
 }
