@@ -3,7 +3,14 @@ public import Distributions
 /// All experiments; the command line, the help, the reports and the tests follow from it.
 public enum ExperimentCatalog {
   /// One line an experiment.
-  public static let entries: [ExperimentEntry] = []
+  public static let entries: [ExperimentEntry] = [
+    .cauchyProperties,
+    .largestCoordinate,
+    .pathShapes,
+    .repeatedAverages,
+    .sparseScatter,
+    .vertexDensity,
+  ]
 
   /// The experiment called `name`.
   ///
