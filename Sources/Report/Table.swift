@@ -32,7 +32,8 @@ public struct Table: Sendable, Equatable {
   /// - Precondition: one cell a column.
   public mutating func append(_ row: [Cell]) {
     precondition(
-      row.count == columns.count, "a row has \(row.count) cells, the table \(columns.count) columns")
+      row.count == columns.count, "a row has \(row.count) cells, the table \(columns.count) columns"
+    )
     rows.append(row)
   }
 
@@ -98,7 +99,10 @@ extension Table.Cell: CustomStringConvertible {
 extension Table.Cell: ExpressibleByStringLiteral, ExpressibleByFloatLiteral,
   ExpressibleByIntegerLiteral
 {
+  /// A text cell.
   public init(stringLiteral value: String) { self = .text(value) }
+  /// A real cell.
   public init(floatLiteral value: Double) { self = .real(value) }
+  /// An integer cell.
   public init(integerLiteral value: Int) { self = .integer(value) }
 }

@@ -1,13 +1,3 @@
-/// Where a property of a path holds.
-public enum Validity: String, Sendable, Codable {
-  /// For all end points on which the path is defined.
-  case always
-  /// Only for end points of equal norm.
-  case equalNorms = "equal norms"
-  /// Not in general.
-  case never
-}
-
 /// A path that users can name.
 public struct InterpolationEntry: Sendable {
   /// Kebab-case, never renamed.
@@ -16,20 +6,13 @@ public struct InterpolationEntry: Sendable {
   public let summary: String
   /// The parameters it takes.
   public let keys: [ParameterKey]
-  /// Property 1: the path is continuous in position and end points.
-  public let continuity: Validity
-  /// Property 2: the path is the shortest one (in space, or on the sphere for equal norms).
-  public let shortness: Validity
-  /// Property 3: the path between two points of a path is a part of it.
-  public let consistency: Validity
   /// Makes the path for a prior, from checked parameters.
   public let make:
     @Sendable (Parameters, any LatentPrior) throws(DistributionError) -> any Interpolation
 
   /// An entry; it stands at the end of the file of its path.
   public init(
-    _ name: String, summary: String, keys: [ParameterKey] = [], continuity: Validity,
-    shortness: Validity, consistency: Validity,
+    _ name: String, summary: String, keys: [ParameterKey] = [],
     make:
       @escaping @Sendable (Parameters, any LatentPrior) throws(DistributionError) ->
       any Interpolation
@@ -37,9 +20,6 @@ public struct InterpolationEntry: Sendable {
     self.name = name
     self.summary = summary
     self.keys = keys
-    self.continuity = continuity
-    self.shortness = shortness
-    self.consistency = consistency
     self.make = make
   }
 }
@@ -48,7 +28,12 @@ public struct InterpolationEntry: Sendable {
 public enum InterpolationCatalog {
   /// One line a path.
   public static let entries: [InterpolationEntry] = [
-    .linear
+    .linear,
+    .spherical,
+    .normalized,
+    .matched,
+    .cauchyLinear,
+    .sphericalCauchyLinear,
   ]
 
   /// The path that `text` names, made for `prior`.
@@ -64,5 +49,22 @@ public enum InterpolationCatalog {
         kind: "interpolation", name: specification.name, choices: entries.map { $0.name })
     }
     return try entry.make(Parameters(specification, keys: entry.keys), prior)
+  }
+
+  /// Whether the path that `text` names, made for `prior`, keeps its law; a path that cannot be made is
+  /// refused.
+  ///
+  /// - Throws: `DistributionError` for an unknown name or key or a parameter outside its domain.
+  public static func preservation(
+    _ text: String, prior: any LatentPrior
+  ) throws(DistributionError) -> Preservation {
+    do throws(DistributionError) {
+      return try make(text, prior: prior).preservation(of: prior)
+    } catch .notApplicable(let subject, let construction, let reason) {
+      return .refused(
+        reason: "\(construction) is not possible for \(subject): \(reason)")
+    } catch {
+      throw error
+    }
   }
 }

@@ -27,11 +27,27 @@ public struct PriorEntry: Sendable {
 /// All latent priors: the entries below, and every univariate law as its D-fold product.
 public enum PriorCatalog {
   /// One line a prior.
-  public static let entries: [PriorEntry] = []
+  public static let entries: [PriorEntry] = [
+    .hypercubeVertices,
+    .sparse,
+    .subspace,
+  ]
 
   /// Every name that ``make(_:dimension:)`` knows.
   public static var names: [String] {
     LawCatalog.entries.map { $0.name } + entries.map { $0.name }
+  }
+
+  /// One prior of each kind, in text form: what the property matrix runs by default.
+  ///
+  /// Of the univariate laws those whose median is 0; others serve as radial laws, not as latent ones.
+  public static var representatives: [String] {
+    LawCatalog.entries.compactMap { entry in
+      guard let text = entry.examples.first, let law = try? LawCatalog.make(text),
+        law.quantile(0.5) == 0
+      else { return nil }
+      return text
+    } + entries.compactMap { $0.examples.first }
   }
 
   /// The prior that `text` names, in `dimension` coordinates.
