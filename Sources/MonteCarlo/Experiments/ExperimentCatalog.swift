@@ -4,6 +4,8 @@ public import Distributions
 public enum ExperimentCatalog {
   /// One line an experiment.
   public static let entries: [ExperimentEntry] = [
+    .propertyMatrix,
+    .batteryErrorRate,
     .cauchyProperties,
     .largestCoordinate,
     .pathShapes,
