@@ -45,5 +45,5 @@ struct ReferenceTable {
 
 /// |actual − expected| ≤ tolerance·|expected|, with room for the last bits of a subnormal number.
 func isClose(_ actual: Double, _ expected: Double, within tolerance: Double) -> Bool {
-  actual == expected || abs(actual - expected) <= tolerance * abs(expected) + 0x1p-1070
+  actual == expected || abs(actual - expected) <= tolerance * abs(expected) + 0x1p-1068
 }

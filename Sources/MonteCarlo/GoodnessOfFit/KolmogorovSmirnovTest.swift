@@ -26,7 +26,7 @@ public struct KolmogorovSmirnovTest: Sendable, Equatable {
   /// - Throws: `MonteCarloError.tooFewValues` for no value, `.notANumber` for a value, or a probability of
   ///   the law, that is not a number.
   public init(
-    _ values: [Double], against law: some DistributionFunction
+    _ values: [Double], against law: any DistributionFunction
   ) throws(MonteCarloError) {
     try Check.values("values", values)
     try self.init(sorted: values.sorted(), against: law)
@@ -37,7 +37,7 @@ public struct KolmogorovSmirnovTest: Sendable, Equatable {
   /// - Throws: As ``init(_:against:)``.
   /// - Precondition: the values ascend.
   public init(
-    sorted values: [Double], against law: some DistributionFunction
+    sorted values: [Double], against law: any DistributionFunction
   ) throws(MonteCarloError) {
     try Check.values("values", values)
     var probabilities = [Double](repeating: 0, count: values.count)
