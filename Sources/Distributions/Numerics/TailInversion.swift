@@ -28,8 +28,10 @@ enum TailInversion {
       // Newton on a concave function overshoots from the flat side; a step is kept within e^±40.
       var next = r * exp(min(max(step, -40), 40))
       if abs(step) < 1e-9, next > 0, next.isFinite {
-        // Quadratic convergence: what is left is the rounding error of the tail itself.
-        return min(max(next, low), high)
+        // Quadratic convergence: what is left is the rounding error of the tail itself. Far out, where the
+        // slope is the difference of two huge logarithms, a small step means nothing.
+        if abs(excess) <= 1e-6 * max(1, abs(target)) { return min(max(next, low), high) }
+        next = middle(low, high)
       }
       if !(next > low && next < high) { next = middle(low, high) }
       if next <= low || next >= high { return r }
