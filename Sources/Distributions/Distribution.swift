@@ -78,9 +78,44 @@ public protocol Distribution: DistributionFunction {
 
   /// The variance; nil where there is no mean, infinite where the second moment diverges.
   var variance: Double? { get }
+
+  /// The α for which the law is symmetric about 0 and strictly α-stable (2 for a centred normal law, 1
+  /// for a centred Cauchy law); nil for others.
+  ///
+  /// Independent X, X′ of the law give aX + bX′ the law of (|a|^α + |b|^α)^(1/α)·X for all real a, b.
+  var stabilityIndex: Double? { get }
+
+  /// Whether (1 − λ)·X + λ·X′ has the law of X for every λ in `0...1`; X, X′ independent.
+  ///
+  /// True exactly for Cauchy laws, wherever they are centred, and constants.
+  var survivesAveraging: Bool { get }
+
+  /// The law of the Euclidean norm of `dimension` independent coordinates; nil where no form is known.
+  ///
+  /// - Precondition: `dimension >= 1`.
+  func normLaw(dimension: Int) -> (any DistributionFunction)?
+
+  /// The law of Σ wᵢXᵢ for independent Xᵢ of this law; nil where no closed form is known.
+  ///
+  /// - Parameter weights: finite numbers; nil is answered where all are 0.
+  func weightedSumLaw(_ weights: [Double]) -> (any Distribution)?
+
+  /// F_C⁻¹(F(x)): where the standard Cauchy law has the probability that this law has at `x`.
+  ///
+  /// Infinite at the ends of the support and where the value leaves the double range; see
+  /// ``signedLogCauchyCoordinate(of:)``.
+  func cauchyCoordinate(of x: Double) -> Double
+
+  /// F⁻¹(F_C(y)), the inverse of ``cauchyCoordinate(of:)``.
+  func point(atCauchyCoordinate y: Double) -> Double
 }
 
 extension Distribution {
+  public var stabilityIndex: Double? { nil }
+  public var survivesAveraging: Bool { stabilityIndex == 1 }
+  public func normLaw(dimension: Int) -> (any DistributionFunction)? { nil }
+  public func weightedSumLaw(_ weights: [Double]) -> (any Distribution)? { nil }
+
   // Below exp(-700) the plain functions approach the subnormal range; a law whose tail matters
   // there overrides these defaults.
   public func logCDF(_ x: Double) -> Double { logarithm(cdf(x), complement: survivalFunction(x)) }

@@ -24,6 +24,13 @@ public protocol LatentPrior: Sendable, CustomStringConvertible {
   /// vectors): independent X, X′ then give aX + bX′ the law of (|a|^α + |b|^α)^(1/α)·X. Nil for others.
   var stabilityIndex: Double? { get }
 
+  /// Whether (1 − λ)·X + λ·X′ has the law of X for every λ in `0...1`; X, X′ independent.
+  var survivesAveraging: Bool { get }
+
+  /// The dimension of the linear span of all draws, where rotations of that span keep the law; nil
+  /// where they do not. The dimension D for an isotropic prior.
+  var isotropicDimension: Int? { get }
+
   /// The law of one coordinate.
   func coordinateLaw(_ index: Int) -> any DistributionFunction
 
@@ -45,6 +52,11 @@ public protocol LatentPrior: Sendable, CustomStringConvertible {
 
 extension LatentPrior {
   public var stabilityIndex: Double? { nil }
+  public var survivesAveraging: Bool { stabilityIndex == 1 }
+  public var isotropicDimension: Int? { isIsotropic ? dimension : nil }
   public var normLaw: (any DistributionFunction)? { nil }
   public func projectionLaw(onto direction: [Double]) -> (any DistributionFunction)? { nil }
+
+  /// The norm that every draw has; nil where norms vary or are unknown.
+  public var constantNorm: Double? { (normLaw as? DiscreteLaw)?.onlyPoint }
 }

@@ -32,7 +32,8 @@ public struct Table: Sendable, Equatable {
   /// - Precondition: one cell a column.
   public mutating func append(_ row: [Cell]) {
     precondition(
-      row.count == columns.count, "a row has \(row.count) cells, the table \(columns.count) columns")
+      row.count == columns.count, "a row has \(row.count) cells, the table \(columns.count) columns"
+    )
     rows.append(row)
   }
 

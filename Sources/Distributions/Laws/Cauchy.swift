@@ -36,6 +36,18 @@ public struct Cauchy: Distribution {
   public var mean: Double? { nil }
   public var variance: Double? { nil }
 
+  public var stabilityIndex: Double? { location == 0 ? 1 : nil }
+  public var survivesAveraging: Bool { true }
+
+  public func weightedSumLaw(_ weights: [Double]) -> (any Distribution)? {
+    let total = weights.reduce(0) { $0 + abs($1) }
+    return try? Cauchy(location: location * weights.reduce(0, +), scale: scale * total)
+  }
+
+  public func cauchyCoordinate(of x: Double) -> Double { (x - location) / scale }
+
+  public func point(atCauchyCoordinate y: Double) -> Double { fma(scale, y, location) }
+
   public func pdf(_ x: Double) -> Double {
     let z = (x - location) / scale
     return 1 / (.pi * scale * (1 + z * z))

@@ -15,7 +15,13 @@ public struct IndependentPrior<Law: Distribution>: LatentPrior {
 
   public var description: String { law.description }
   public var hasIndependentCoordinates: Bool { true }
-  public var isIsotropic: Bool { false }
+
+  /// True for a centred normal law alone: independent coordinates with a rotation invariant law are
+  /// centred normal (Maxwell), and the symmetric 2-stable laws are the centred normal ones.
+  public var isIsotropic: Bool { law.stabilityIndex == 2 }
+
+  public var stabilityIndex: Double? { law.stabilityIndex }
+  public var survivesAveraging: Bool { law.survivesAveraging }
 
   public func fill(
     _ output: inout MutableSpan<Double>, count: Int, using stream: inout PhiloxStream
@@ -24,6 +30,12 @@ public struct IndependentPrior<Law: Distribution>: LatentPrior {
   }
 
   public func coordinateLaw(_ index: Int) -> any DistributionFunction { law }
+
+  public var normLaw: (any DistributionFunction)? { law.normLaw(dimension: dimension) }
+
+  public func projectionLaw(onto direction: [Double]) -> (any DistributionFunction)? {
+    law.weightedSumLaw(direction)
+  }
 
   public func cauchyMapLaw(_ index: Int) throws(DistributionError) -> (any Distribution)? { law }
 }
