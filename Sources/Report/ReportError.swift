@@ -13,6 +13,7 @@ public enum ReportError: Error, Equatable {
 }
 
 extension ReportError: CustomStringConvertible {
+  /// One sentence for the person at the keyboard.
   public var description: String {
     switch self {
     case .file(let path, let reason): "'\(path)' \(reason)."

@@ -48,7 +48,12 @@ public struct InterpolationEntry: Sendable {
 public enum InterpolationCatalog {
   /// One line a path.
   public static let entries: [InterpolationEntry] = [
-    .linear
+    .linear,
+    .spherical,
+    .normalized,
+    .matched,
+    .cauchyLinear,
+    .sphericalCauchyLinear,
   ]
 
   /// The path that `text` names, made for `prior`.
@@ -64,5 +69,22 @@ public enum InterpolationCatalog {
         kind: "interpolation", name: specification.name, choices: entries.map { $0.name })
     }
     return try entry.make(Parameters(specification, keys: entry.keys), prior)
+  }
+
+  /// Whether the path that `text` names, made for `prior`, keeps its law; a path that cannot be made is
+  /// refused.
+  ///
+  /// - Throws: `DistributionError` for an unknown name or key or a parameter outside its domain.
+  public static func preservation(
+    _ text: String, prior: any LatentPrior
+  ) throws(DistributionError) -> Preservation {
+    do throws(DistributionError) {
+      return try make(text, prior: prior).preservation(of: prior)
+    } catch .notApplicable(let subject, let construction, let reason) {
+      return .refused(
+        reason: "\(construction) is not possible for \(subject): \(reason)")
+    } catch {
+      throw error
+    }
   }
 }

@@ -27,7 +27,11 @@ public struct PriorEntry: Sendable {
 /// All latent priors: the entries below, and every univariate law as its D-fold product.
 public enum PriorCatalog {
   /// One line a prior.
-  public static let entries: [PriorEntry] = []
+  public static let entries: [PriorEntry] = [
+    .hypercubeVertices,
+    .sparse,
+    .subspace,
+  ]
 
   /// Every name that ``make(_:dimension:)`` knows.
   public static var names: [String] {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The straight path (1 − λ)·x₁ + λ·x₂.
+/// The straight path (1 − λ)·x₁ + λ·x₂; any real position.
 public struct LinearInterpolation: Interpolation {
   /// The path; takes no setting.
   public init() {}
@@ -8,12 +8,11 @@ public struct LinearInterpolation: Interpolation {
   public func path(
     from start: Span<Double>, to end: Span<Double>
   ) throws(DistributionError) -> LinearPath {
-    try EndPoints.check(start, end)
-    return LinearPath(start: start.array, end: end.array)
+    LinearPath(ends: try EndPoints(start, end))
   }
 
   public func preservation(of prior: any LatentPrior) -> Preservation {
-    prior.stabilityIndex == 1
+    prior.survivesAveraging
       ? .kept(reason: "a strictly 1-stable law is the law of its convex combinations")
       : .changed(reason: "only strictly 1-stable laws survive averaging (Observations 2.2, 2.3)")
   }
@@ -21,13 +20,12 @@ public struct LinearInterpolation: Interpolation {
 
 /// A straight path between two vectors.
 public struct LinearPath: LatentPath {
-  let start: [Double]
-  let end: [Double]
+  let ends: EndPoints
 
   public func point(at position: Double, into output: inout MutableSpan<Double>) {
     // Anchored at the nearer end, so that both ends are exact to the bit.
     for index in output.indices {
-      let a = start[index], b = end[index]
+      let a = ends.start[index], b = ends.end[index]
       output[index] = position <= 0.5 ? fma(position, b - a, a) : fma(1 - position, a - b, b)
     }
   }

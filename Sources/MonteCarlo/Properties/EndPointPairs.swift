@@ -35,6 +35,14 @@ struct EndPointPairs: Sendable {
     return (Array(starts[row]), Array(ends[row]))
   }
 
+  /// Whether both ends of every pair have the same norm up to rounding.
+  var haveEqualNorms: Bool {
+    (0..<count).allSatisfy { pair in
+      let (start, end) = self[pair]
+      return abs(start.norm - end.norm) <= 1e-12 * start.norm
+    }
+  }
+
   /// The same pairs with every end scaled to the norm of its start.
   func withEqualNorms() -> EndPointPairs {
     var scaled: [Double] = []

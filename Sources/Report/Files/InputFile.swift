@@ -6,6 +6,8 @@ public struct InputFile: ~Copyable {
   public let path: String
   /// The length in bytes; nil for a pipe or a device.
   public let size: Int?
+  /// The bytes read so far.
+  public private(set) var position = 0
   private var file: OpenFile
 
   /// Opens a file.
@@ -35,6 +37,7 @@ public struct InputFile: ~Copyable {
       if got == 0 { break }
       bytes.append(contentsOf: buffer.prefix(got))
     }
+    position += bytes.count
     return bytes
   }
 
