@@ -1,0 +1,40 @@
+import Dispatch
+import Foundation
+
+/// What Ctrl-C does: it ends the process at once, or cancels work that has files open.
+enum Interruption {
+  /// The exit code of an interrupted process.
+  static let exitCode: Int32 = 130
+
+  /// Makes SIGINT and SIGTERM end the process at once, and a closed pipe an error.
+  static func prepare() {
+    unsafe _ = signal(SIGPIPE, SIG_IGN)
+    for number in signals { unsafe _ = signal(number) { _ in _exit(Interruption.exitCode) } }
+  }
+
+  /// Runs work that an interruption cancels, so that it can remove its unfinished files; a second
+  /// interruption ends the process at once.
+  static func cancelling<Result: Sendable>(
+    _ work: @escaping @Sendable () async throws -> Result
+  ) async throws -> Result {
+    let task = Task { try await work() }
+    let sources = signals.map { number in
+      // A dispatch source only watches; the handler of `prepare` would still end the process.
+      unsafe _ = signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      source.setEventHandler {
+        if task.isCancelled { _exit(exitCode) }
+        task.cancel()
+      }
+      source.activate()
+      return source
+    }
+    defer {
+      for source in sources { source.cancel() }
+      prepare()
+    }
+    return try await task.value
+  }
+
+  private static let signals = [SIGINT, SIGTERM]
+}

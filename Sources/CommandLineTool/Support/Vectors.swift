@@ -1,0 +1,23 @@
+import Report
+
+/// An input of vectors: an array with two dimensions, one vector a row.
+struct Vectors {
+  let array: NumericArray
+
+  /// Reads a file.
+  ///
+  /// - Throws: `Failure.misuse` where it cannot be read or is no such array.
+  init(_ path: String) throws {
+    array = try reading { try NumericArray(contentsOf: path) }
+    guard array.shape.count == 2, array.rowLength >= 1 else {
+      throw Failure.misuse(
+        "'\(path)' is \(shape), but it must have two dimensions, one vector a row.")
+    }
+  }
+
+  /// The number of coordinates of a vector.
+  var dimension: Int { array.rowLength }
+
+  /// The shape for a sentence: `an array of 100 × 16 numbers`.
+  var shape: String { "an array of \(array.shape.map(String.init).joined(separator: " × ")) numbers" }
+}
