@@ -1,0 +1,78 @@
+public import Distributions
+
+/// A one-sample Kolmogorov–Smirnov test: do these values come from this law?
+///
+/// Dₙ = sup |Fₙ − F|, from the values F(x) and F(x−) at every distinct value, so that laws with atoms give
+/// the right supremum. With atoms the p-value is conservative (``isConservative``): the null law is exact
+/// for continuous F only.
+public struct KolmogorovSmirnovTest: Sendable, Equatable {
+  /// Dₙ, between 0 and 1.
+  public let statistic: Double
+  /// P(Dₙ ≥ statistic) under the null law.
+  public let pValue: Double
+  /// How the p-value was computed.
+  public let method: KolmogorovSmirnovLaw.Method
+  /// n.
+  public let sampleCount: Int
+  /// Whether equal values or atoms make the p-value an upper bound only.
+  public let isConservative: Bool
+
+  /// The test of values in any order against a law.
+  ///
+  /// Cost: a sort and one evaluation of the law a value.
+  ///
+  /// - Throws: `MonteCarloError.tooFewValues` for no value, `.notANumber` for a value, or a probability of
+  ///   the law, that is not a number.
+  public init(
+    _ values: [Double], against law: some DistributionFunction
+  ) throws(MonteCarloError) {
+    try Check.values("values", values)
+    try self.init(sorted: values.sorted(), against: law)
+  }
+
+  /// The test of values in ascending order against a law.
+  ///
+  /// - Throws: As ``init(_:against:)``.
+  /// - Precondition: the values ascend.
+  public init(
+    sorted values: [Double], against law: some DistributionFunction
+  ) throws(MonteCarloError) {
+    try Check.values("values", values)
+    var probabilities = [Double](repeating: 0, count: values.count)
+    do {
+      var output = probabilities.mutableSpan
+      law.evaluateCDF(values.span, into: &output)
+    }
+    try Check.values("the law's distribution function", probabilities)
+    var distance = 0.0, hasTies = false, first = 0
+    let n = Double(values.count)
+    while first < values.count {
+      var last = first
+      while last + 1 < values.count, values[last + 1] == values[first] { last += 1 }
+      precondition(last + 1 == values.count || values[last + 1] > values[first], "values descend")
+      let at = probabilities[first]
+      // A law that answers bulk work from a table must not show its table's error as an atom.
+      let exact = law.cdf(values[first]), below = law.cdfBelow(values[first])
+      let jump = below < exact ? exact - below : 0
+      distance = max(
+        distance, Double(last + 1) / n - at, at - Double(last + 1) / n,
+        (at - jump) - Double(first) / n, Double(first) / n - (at - jump))
+      hasTies = hasTies || last > first || jump > 0
+      first = last + 1
+    }
+    self.init(statistic: distance, sampleCount: values.count, isConservative: hasTies)
+  }
+
+  /// The test of a statistic found elsewhere, for example by ``StreamingKolmogorovSmirnov``.
+  ///
+  /// - Precondition: `sampleCount >= 1`.
+  public init(statistic: Double, sampleCount: Int, isConservative: Bool = false) {
+    precondition(sampleCount >= 1, "sampleCount is \(sampleCount), but it must be at least 1")
+    let law = KolmogorovSmirnovLaw(checkedSampleCount: sampleCount)
+    self.statistic = statistic
+    self.sampleCount = sampleCount
+    self.isConservative = isConservative
+    pValue = law.survivalFunction(statistic)
+    method = law.method(at: statistic)
+  }
+}
