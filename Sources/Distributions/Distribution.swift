@@ -65,6 +65,12 @@ public protocol Distribution: DistributionFunction {
   /// Where log P(X > x) = `logProbability`, for probabilities below the double range.
   func upperTailQuantile(logProbability: Double) -> Double
 
+  /// The same law in a form fast enough for bulk work, itself where it already is.
+  ///
+  /// A law whose functions are slow answers with a ``TabulatedDistribution``, whose error is stated
+  /// there. Making it costs time: ask once and keep the answer.
+  var bulkForm: any Distribution { get }
+
   /// One draw.
   func sample(using stream: inout some RandomNumberGenerator) -> Double
 
@@ -115,6 +121,7 @@ extension Distribution {
   public var survivesAveraging: Bool { stabilityIndex == 1 }
   public func normLaw(dimension: Int) -> (any DistributionFunction)? { nil }
   public func weightedSumLaw(_ weights: [Double]) -> (any Distribution)? { nil }
+  public var bulkForm: any Distribution { self }
 
   // Below exp(-700) the plain functions approach the subnormal range; a law whose tail matters
   // there overrides these defaults.

@@ -57,7 +57,9 @@ public enum Suggestion {
   /// The choice within edit distance 1 + length/4 of `word`, ignoring case; nil where none is.
   public static func nearest(to word: String, among choices: [String]) -> String? {
     let scored = choices.map { ($0, editDistance(word.lowercased(), $0.lowercased())) }
-    guard let best = scored.min(by: { $0.1 < $1.1 }), best.1 <= 1 + word.count / 4 else { return nil }
+    guard let best = scored.min(by: { $0.1 < $1.1 }), best.1 <= 1 + word.count / 4 else {
+      return nil
+    }
     return best.0
   }
 

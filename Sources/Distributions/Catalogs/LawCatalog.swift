@@ -31,7 +31,7 @@ public struct LawEntry: Sendable {
 public enum LawCatalog {
   /// One line a law.
   public static let entries: [LawEntry] = [
-    .cauchy,
+    .normal, .uniform, .cauchy, .studentT, .halfNormal, .chi, .levy,
   ]
 
   /// The law that `text` names.

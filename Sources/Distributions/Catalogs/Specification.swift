@@ -41,7 +41,9 @@ public struct Specification: Sendable, Equatable, CustomStringConvertible {
     guard !head.isEmpty, head.allSatisfy(Self.isNameCharacter) else {
       throw .syntax(text: text, reason: "a name of letters, digits and hyphens must precede '('")
     }
-    guard trimmed.last == ")" else { throw .syntax(text: text, reason: "')' is missing at its end") }
+    guard trimmed.last == ")" else {
+      throw .syntax(text: text, reason: "')' is missing at its end")
+    }
     let inner = trimmed[trimmed.index(after: open)..<trimmed.index(before: trimmed.endIndex)]
     var parsed: [Argument] = []
     for part in try Self.split(inner, of: text) {
@@ -96,7 +98,9 @@ extension Specification {
   static func text(_ name: String, _ values: [(key: String, value: Double, fallback: Double)])
     -> String
   {
-    let arguments = values.filter { $0.value != $0.fallback }.map { "\($0.key)=\(number($0.value))" }
+    let arguments = values.filter { $0.value != $0.fallback }.map {
+      "\($0.key)=\(number($0.value))"
+    }
     return arguments.isEmpty ? name : "\(name)(\(arguments.joined(separator: ",")))"
   }
 

@@ -13,7 +13,8 @@ enum GSL {
     prepare()
     let code = call()
     if code == Int32(GSL_SUCCESS) { return }
-    throw .library(function: function, code: code, reason: unsafe String(cString: gsl_strerror(code)))
+    throw .library(
+      function: function, code: code, reason: unsafe String(cString: gsl_strerror(code)))
   }
 
   /// Inverts through whichever tail is at most one half; `1 - p` is exact there.

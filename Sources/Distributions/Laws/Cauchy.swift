@@ -49,8 +49,9 @@ public struct Cauchy: Distribution {
   public func point(atCauchyCoordinate y: Double) -> Double { fma(scale, y, location) }
 
   public func pdf(_ x: Double) -> Double {
-    let z = (x - location) / scale
-    return 1 / (.pi * scale * (1 + z * z))
+    let z = abs(x - location) / scale
+    // z² would overflow from 1.4·10¹⁵⁴ on, where the 1 no longer counts.
+    return z < 1e100 ? 1 / (.pi * scale * (1 + z * z)) : 1 / (.pi * scale * z) / z
   }
 
   public func cdf(_ x: Double) -> Double { Self.lowerTail((x - location) / scale) }
@@ -63,6 +64,22 @@ public struct Cauchy: Distribution {
 
   public func upperTailQuantile(_ q: Double) -> Double {
     location + scale * GSL.smallerTail(q, { -Self.lowerQuantile($0) }, Self.lowerQuantile)
+  }
+
+  public func quantile(logProbability: Double) -> Double {
+    location - scale * Self.upperQuantile(logProbability)
+  }
+
+  public func upperTailQuantile(logProbability: Double) -> Double {
+    location + scale * Self.upperQuantile(logProbability)
+  }
+
+  /// Where log P(Z > z) = `target` for C(0, 1).
+  private static func upperQuantile(_ target: Double) -> Double {
+    guard target <= 0 else { return .nan }
+    if target > -0.5 { return lowerQuantile(-expm1(target)) }
+    // From here a probability would be subnormal soon, while the quantile 1/(πp) is still finite.
+    return target > -600 ? -lowerQuantile(exp(target)) : exp(-target) / .pi
   }
 
   /// P(Z ≤ z) of C(0, 1).

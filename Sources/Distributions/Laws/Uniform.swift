@@ -1,0 +1,76 @@
+import Foundation
+
+/// The uniform law on an interval.
+///
+/// F(x) = (x − lower)/(upper − lower). Each tail is measured from its own end.
+public struct Uniform: Distribution {
+  /// The left end; finite.
+  public let lower: Double
+  /// The right end; finite, above `lower`.
+  public let upper: Double
+
+  /// The uniform law on (`lower`, `upper`).
+  ///
+  /// - Throws: `DistributionError.parameter` unless both ends and their distance are finite and
+  ///   `upper` is above `lower`.
+  public init(lower: Double = -1, upper: Double = 1) throws(DistributionError) {
+    try Domain.finite("lower", lower)
+    try Domain.finite("upper", upper)
+    guard upper > lower, (upper - lower).isFinite else {
+      throw .parameter(
+        name: "upper", value: "\(upper)", requirement: "above lower, at a finite distance")
+    }
+    self.init(checkedLower: lower, checkedUpper: upper)
+  }
+
+  private init(checkedLower: Double, checkedUpper: Double) {
+    lower = checkedLower
+    upper = checkedUpper
+  }
+
+  /// The uniform law on (−1, 1).
+  public static let standard = Uniform(checkedLower: -1, checkedUpper: 1)
+
+  public var description: String {
+    Specification.text("uniform", [("lower", lower, -1), ("upper", upper, 1)])
+  }
+  public var support: ClosedRange<Double> { lower...upper }
+  public var mean: Double? { lower + width / 2 }
+  public var variance: Double? { width * width / 12 }
+
+  private var width: Double { upper - lower }
+
+  public func pdf(_ x: Double) -> Double {
+    if x.isNaN { return .nan }
+    return support.contains(x) ? 1 / width : 0
+  }
+
+  public func cdf(_ x: Double) -> Double { Self.clamped((x - lower) / width) }
+
+  public func survivalFunction(_ x: Double) -> Double { Self.clamped((upper - x) / width) }
+
+  public func quantile(_ p: Double) -> Double {
+    GSL.smallerTail(p, { lower + width * $0 }, { upper - width * $0 })
+  }
+
+  public func upperTailQuantile(_ q: Double) -> Double {
+    GSL.smallerTail(q, { upper - width * $0 }, { lower + width * $0 })
+  }
+
+  /// `p` brought into 0...1; `.nan` stays.
+  private static func clamped(_ p: Double) -> Double { p < 0 ? 0 : p > 1 ? 1 : p }
+}
+
+extension LawEntry {
+  static let uniform = LawEntry(
+    "uniform", summary: "uniform on an interval, (−1, 1) without parameters",
+    keys: [
+      ParameterKey("lower", default: "-1", "the left end"),
+      ParameterKey("upper", default: "1", "the right end"),
+    ],
+    accuracy: 1e-15, examples: ["uniform", "uniform(lower=0,upper=3)"]
+  ) { (parameters: Parameters) throws(DistributionError) in
+    try Uniform(
+      lower: parameters.real("lower", default: -1), upper: parameters.real("upper", default: 1))
+  }
+}
