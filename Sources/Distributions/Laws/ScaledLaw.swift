@@ -80,7 +80,9 @@ struct ScaledDistributionFunction<Base: DistributionFunction>: DistributionFunct
 func scaled(_ law: any DistributionFunction, by factor: Double) -> any DistributionFunction {
   precondition(factor > 0 && factor.isFinite, "factor is \(factor), but it must be positive")
   if factor == 1 { return law }
-  if let constant = (law as? DiscreteLaw)?.onlyPoint { return DiscreteLaw.constant(factor * constant) }
+  if let constant = (law as? DiscreteLaw)?.onlyPoint {
+    return DiscreteLaw.constant(factor * constant)
+  }
   func jumping(_ law: some DistributionFunction) -> any DistributionFunction {
     ScaledDistributionFunction(base: law, factor: factor)
   }

@@ -29,7 +29,8 @@ public struct VertexDensity: Experiment {
   /// One row a prior and dimension: mean cosine with its standard error.
   public func run(_ context: RunContext) async throws -> Table {
     var table = Table(columns: [
-      "prior", "dimension", "sample_count", "mean_cosine", "standard_error", "isotropic_mean_cosine",
+      "prior", "dimension", "sample_count", "mean_cosine", "standard_error",
+      "isotropic_mean_cosine",
     ])
     for name in priors {
       for dimension in dimensions {

@@ -43,7 +43,8 @@ struct GeometryCells: Sendable {
       interpolation, pairs: equalNorms ? pairs.withEqualNorms() : pairs, onSphere: equalNorms)
     let threshold = ShortnessCheck.threshold(onSphere: equalNorms)
     return cell(
-      2, equalNorms: equalNorms, equalNorms ? "length over great circle - 1" : "length over line - 1",
+      2, equalNorms: equalNorms,
+      equalNorms ? "length over great circle - 1" : "length over line - 1",
       excess, threshold: threshold, excess <= threshold ? .holds : .fails, expected)
   }
 

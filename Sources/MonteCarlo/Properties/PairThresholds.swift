@@ -47,7 +47,9 @@ struct PairThresholds: Sendable {
       var words = [UInt64](repeating: 0, count: (firsts.count + 63) / 64)
       for (k, first) in firsts.enumerated() {
         let value = rows[first + coordinate]
-        if (takesMagnitude ? abs(value) : value) > threshold { words[k / 64] |= 1 << UInt64(k % 64) }
+        if (takesMagnitude ? abs(value) : value) > threshold {
+          words[k / 64] |= 1 << UInt64(k % 64)
+        }
       }
       return words
     }

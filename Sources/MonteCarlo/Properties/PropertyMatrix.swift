@@ -174,7 +174,9 @@ struct PropertyRow: Sendable {
     let positions = findings.map { finding in
       positionCell(finding, of: column, interpolation, level: level, critical)
     }
-    guard var summary = positions.min(by: { ($0.pValue ?? 1) < ($1.pValue ?? 1) }) else { return [] }
+    guard var summary = positions.min(by: { ($0.pValue ?? 1) < ($1.pValue ?? 1) }) else {
+      return []
+    }
     let verdicts = positions.map(\.verdict)
     summary = PropertyCell(
       prior: name, interpolation: column.name, property: 4, condition: "all positions",
