@@ -8,8 +8,8 @@ enum Interruption {
 
   /// Makes SIGINT and SIGTERM end the process at once, and a closed pipe an error.
   static func prepare() {
-    unsafe _ = signal(SIGPIPE, SIG_IGN)
-    for number in signals { unsafe _ = signal(number) { _ in _exit(Interruption.exitCode) } }
+    _ = signal(SIGPIPE, SIG_IGN)
+    for number in signals { _ = signal(number) { _ in _exit(Interruption.exitCode) } }
   }
 
   /// Runs work that an interruption cancels, so that it can remove its unfinished files; a second
@@ -20,7 +20,7 @@ enum Interruption {
     let task = Task { try await work() }
     let sources = signals.map { number in
       // A dispatch source only watches; the handler of `prepare` would still end the process.
-      unsafe _ = signal(number, SIG_IGN)
+      _ = signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {
         if task.isCancelled { _exit(exitCode) }
