@@ -35,6 +35,16 @@ public struct Normal: Distribution {
   public var support: ClosedRange<Double> { -.infinity ... .infinity }
   public var mean: Double? { location }
   public var variance: Double? { scale * scale }
+  public var stabilityIndex: Double? { location == 0 ? 2 : nil }
+
+  public func normLaw(dimension: Int) -> (any DistributionFunction)? {
+    location == 0 ? try? Chi(degreesOfFreedom: Double(dimension), scale: scale) : nil
+  }
+
+  public func weightedSumLaw(_ weights: [Double]) -> (any Distribution)? {
+    try? Normal(
+      mean: location * weights.reduce(0, +), sd: scale * weightNorm(weights, index: 2))
+  }
 
   public func pdf(_ x: Double) -> Double { NormalTail.density((x - location) / scale) / scale }
   public func cdf(_ x: Double) -> Double { NormalTail.upper((location - x) / scale) }

@@ -22,4 +22,6 @@ public struct Purpose: RawRepresentable, Sendable, Hashable {
   public static let pairs = Purpose(rawValue: 5)
   /// Draws that a test compares with.
   public static let references = Purpose(rawValue: 6)
+  /// Simulated null laws of goodness-of-fit statistics.
+  public static let nullSimulation = Purpose(rawValue: 32)
 }
