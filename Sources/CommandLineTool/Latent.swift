@@ -14,7 +14,7 @@ struct Latent: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ListCommand.self, RunCommand.self, PlanCommand.self, LawCommand.self, MapCommand.self,
-      SampleCommand.self, InterpolateCommand.self,
+      KolmogorovSmirnovCommand.self, TestCommand.self, SampleCommand.self, InterpolateCommand.self,
     ])
 
   static func main() async {

@@ -21,3 +21,15 @@ struct Vectors {
   /// The shape for a sentence: `an array of 100 × 16 numbers`.
   var shape: String { "an array of \(array.shape.map(String.init).joined(separator: " × ")) numbers" }
 }
+
+extension Vectors {
+  /// Refuses coordinates that are not finite, naming the first.
+  ///
+  /// - Throws: `Failure.misuse`.
+  func checkFinite(_ path: String) throws {
+    guard let index = array.values.firstIndex(where: { !$0.isFinite }) else { return }
+    throw Failure.misuse(
+      "'\(path)' holds \(array.values[index]) in row \(index / dimension), column "
+        + "\(index % dimension) (both count from 0), but every coordinate must be finite.")
+  }
+}
