@@ -33,7 +33,11 @@ enum Interruption {
       for source in sources { source.cancel() }
       prepare()
     }
-    return try await task.value
+    do { return try await task.value } catch {
+      // What a cancelled task says went wrong, or what its child processes did, is not the cause.
+      if task.isCancelled { throw CancellationError() }
+      throw error
+    }
   }
 
   private static let signals = [SIGINT, SIGTERM]

@@ -2,12 +2,15 @@ import Report
 
 /// An input of vectors: an array with two dimensions, one vector a row.
 struct Vectors {
+  /// The path as given.
+  let path: String
   let array: NumericArray
 
   /// Reads a file.
   ///
   /// - Throws: `Failure.misuse` where it cannot be read or is no such array.
   init(_ path: String) throws {
+    self.path = path
     array = try reading { try NumericArray(contentsOf: path) }
     guard array.shape.count == 2, array.rowLength >= 1 else {
       throw Failure.misuse(
@@ -20,13 +23,11 @@ struct Vectors {
 
   /// The shape for a sentence: `an array of 100 × 16 numbers`.
   var shape: String { "an array of \(array.shape.map(String.init).joined(separator: " × ")) numbers" }
-}
 
-extension Vectors {
   /// Refuses coordinates that are not finite, naming the first.
   ///
   /// - Throws: `Failure.misuse`.
-  func checkFinite(_ path: String) throws {
+  func checkFinite() throws {
     guard let index = array.values.firstIndex(where: { !$0.isFinite }) else { return }
     throw Failure.misuse(
       "'\(path)' holds \(array.values[index]) in row \(index / dimension), column "

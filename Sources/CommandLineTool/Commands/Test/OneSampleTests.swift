@@ -18,6 +18,37 @@ struct KolmogorovSmirnovTestCommand: ParsableCommand {
   }
 }
 
+/// `latent test ad`.
+struct AndersonDarlingTestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ad",
+    abstract: "Anderson-Darling: do these numbers come from this law, tails included?")
+
+  @OptionGroup var sample: OneSampleOptions
+
+  func run() throws {
+    try sample.run("ad") { (values, law) in
+      let test = try AndersonDarlingTest(values, against: law)
+      return (test.statistic, test.pValue, test.method.rawValue)
+    }
+  }
+}
+
+/// `latent test cvm`.
+struct CramerVonMisesTestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cvm", abstract: "Cramer-von Mises: do these numbers come from this law?")
+
+  @OptionGroup var sample: OneSampleOptions
+
+  func run() throws {
+    try sample.run("cvm") { (values, law) in
+      let test = try CramerVonMisesTest(values, against: law)
+      return (test.statistic, test.pValue, test.method.rawValue)
+    }
+  }
+}
+
 /// What the one-sample tests share.
 struct OneSampleOptions: ParsableArguments {
   @Option(

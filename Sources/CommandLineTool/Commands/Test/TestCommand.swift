@@ -7,6 +7,7 @@ struct TestCommand: ParsableCommand {
     abstract: "Test numbers and vectors against laws, priors and each other.",
     discussion: "Exit code 0: not rejected; 1: rejected.",
     subcommands: [
-      KolmogorovSmirnovTestCommand.self, TwoSampleTestCommand.self,
+      KolmogorovSmirnovTestCommand.self, AndersonDarlingTestCommand.self,
+      CramerVonMisesTestCommand.self, TwoSampleTestCommand.self, PriorTestCommand.self,
     ])
 }
