@@ -24,7 +24,10 @@ struct ReferenceTable {
   }
 
   /// The cell rounded to double; a value beyond the range becomes 0 or infinite.
-  func real(_ row: Int, _ column: String) throws -> Double { strtod(try text(row, column), nil) }
+  func real(_ row: Int, _ column: String) throws -> Double {
+    let cell = try text(row, column)
+    return unsafe strtod(cell, nil)
+  }
 
   /// Splits at the commas outside quotation marks, and removes these.
   private static func fields(_ line: Substring) -> [String] {
@@ -42,5 +45,5 @@ struct ReferenceTable {
 
 /// |actual − expected| ≤ tolerance·|expected|, with room for the last bits of a subnormal number.
 func isClose(_ actual: Double, _ expected: Double, within tolerance: Double) -> Bool {
-  actual == expected || abs(actual - expected) <= tolerance * abs(expected) + 1e-322
+  actual == expected || abs(actual - expected) <= tolerance * abs(expected) + 0x1p-1068
 }

@@ -15,7 +15,7 @@ enum NormalTail {
   static func density(_ z: Double) -> Double {
     let square = z * z
     guard square.isFinite else { return z.isNaN ? .nan : 0 }
-    return exp(-0.5 * square - logRootTwoPi) * (1 - 0.5 * fma(z, z, -square))
+    return exp(-0.5 * square) / (2 * Double.pi).squareRoot() * (1 - 0.5 * fma(z, z, -square))
   }
 
   /// Q(z) = P(Z > z).
