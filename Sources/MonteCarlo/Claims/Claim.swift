@@ -146,6 +146,17 @@ struct ClaimEvidence: Sendable {
     }
     return verdict
   }
+
+  /// The verdicts of several properties.
+  func verdicts(
+    _ properties: some Sequence<Int>, of interpolation: String, for prior: String
+  ) throws(Missing) -> [Verdict] {
+    var verdicts: [Verdict] = []
+    for property in properties {
+      verdicts.append(try verdict(property, of: interpolation, for: prior))
+    }
+    return verdicts
+  }
 }
 
 extension Double {

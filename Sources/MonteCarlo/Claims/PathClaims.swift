@@ -1,3 +1,5 @@
+import Report
+
 // Claims of section 3 of the paper: paths and Properties 1 to 4.
 
 extension Claim {
@@ -8,18 +10,14 @@ extension Claim {
         + "finite mean it does not keep the law (Property 4).",
       experiments: ["property-matrix"]
     ) { (evidence) throws(ClaimEvidence.Missing) in
-      var holds = true
-      for property in 1...3 {
-        holds = try holds && evidence.verdict(property, of: "linear", for: "normal") == .holds
-      }
-      let changed = try ["normal", "uniform"].map { (prior) throws(ClaimEvidence.Missing) in
-        try evidence.verdict(4, of: "linear", for: prior) == .fails
-      }.allSatisfy { $0 }
+      let geometry = try evidence.verdicts(1...3, of: "linear", for: "normal")
+      let normal = try evidence.verdict(4, of: "linear", for: "normal")
+      let uniform = try evidence.verdict(4, of: "linear", for: "uniform")
       let distance = try evidence.number(
         "exact", of: "property-matrix",
         where: ["prior": "normal", "interpolation": "linear", "position": "0.5"])
       return .when(
-        holds && changed,
+        geometry == [.holds, .holds, .holds] && normal == .fails && uniform == .fails,
         "Properties 1 to 3 hold; Property 4 fails, at the midpoint of a normal prior by a distance of "
           + "\(distance.short) a coordinate")
     },
@@ -99,9 +97,7 @@ extension Claim {
       "The normalized path is continuous, but neither shortest nor consistent.",
       experiments: ["property-matrix"]
     ) { (evidence) throws(ClaimEvidence.Missing) in
-      let verdicts = try (1...3).map { (property) throws(ClaimEvidence.Missing) in
-        try evidence.verdict(property, of: "normalized", for: "normal")
-      }
+      let verdicts = try evidence.verdicts(1...3, of: "normalized", for: "normal")
       return .when(
         verdicts == [.holds, .fails, .fails],
         "Property 1 \(verdicts[0].rawValue), 2 \(verdicts[1].rawValue), 3 \(verdicts[2].rawValue)")
@@ -134,9 +130,7 @@ extension Claim {
       "The Cauchy-linear path is continuous and consistent, but not the shortest.",
       experiments: ["property-matrix"], erratum: 11
     ) { (evidence) throws(ClaimEvidence.Missing) in
-      let verdicts = try (1...3).map { (property) throws(ClaimEvidence.Missing) in
-        try evidence.verdict(property, of: "cauchy-linear", for: "normal")
-      }
+      let verdicts = try evidence.verdicts(1...3, of: "cauchy-linear", for: "normal")
       return .when(
         verdicts == [.holds, .fails, .holds],
         "Property 1 \(verdicts[0].rawValue), 2 \(verdicts[1].rawValue), 3 \(verdicts[2].rawValue); "
@@ -161,9 +155,7 @@ extension Claim {
       "The spherical Cauchy-linear path is continuous and consistent except at antiparallel end points.",
       experiments: ["property-matrix"]
     ) { (evidence) throws(ClaimEvidence.Missing) in
-      let verdicts = try [1, 3].map { (property) throws(ClaimEvidence.Missing) in
-        try evidence.verdict(property, of: "spherical-cauchy-linear", for: "normal")
-      }
+      let verdicts = try evidence.verdicts([1, 3], of: "spherical-cauchy-linear", for: "normal")
       return .when(
         verdicts == [.holds, .holds],
         "Property 1 \(verdicts[0].rawValue), 3 \(verdicts[1].rawValue)")
@@ -195,10 +187,7 @@ extension ClaimFinding {
   fileprivate static func all(
     four interpolation: String, for prior: String, _ evidence: ClaimEvidence
   ) throws(ClaimEvidence.Missing) -> ClaimFinding {
-    var verdicts: [Verdict] = []
-    for property in 1...4 {
-      verdicts.append(try evidence.verdict(property, of: interpolation, for: prior))
-    }
+    let verdicts = try evidence.verdicts(1...4, of: interpolation, for: prior)
     return .when(
       verdicts.allSatisfy { $0 == .holds },
       "Properties 1 to 4: \(verdicts.map(\.rawValue).joined(separator: ", "))")

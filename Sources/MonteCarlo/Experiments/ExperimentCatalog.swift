@@ -3,7 +3,10 @@ public import Distributions
 /// All experiments; the command line, the help, the reports and the tests follow from it.
 public enum ExperimentCatalog {
   /// One line an experiment.
-  public static let entries: [ExperimentEntry] = []
+  public static let entries: [ExperimentEntry] = [
+    .propertyMatrix,
+    .batteryErrorRate,
+  ]
 
   /// The experiment called `name`.
   ///

@@ -37,7 +37,7 @@ public struct RepeatedAverages: Experiment {
     let level = errorRate / Double(laws.count * copies.count)
     let critical = try KolmogorovSmirnovLaw(sampleCount: samples).criticalValue(level: level)
     for name in laws {
-      let law = try LawCatalog.make(name)
+      let law = try LawCatalog.make(name), bulk: any DistributionFunction = law.bulkForm
       for count in copies {
         let prior = try PriorCatalog.make(name, dimension: count)
         let averages = try await context.draws(
@@ -48,7 +48,7 @@ public struct RepeatedAverages: Experiment {
           }
         }.sorted()
         let range = averages.sortedQuantile(0.75) - averages.sortedQuantile(0.25)
-        let distance = try KolmogorovSmirnovTest(averages, against: law.bulkForm).statistic
+        let distance = try KolmogorovSmirnovTest(averages, against: bulk).statistic
         table.append([
           .text(name), .text(law.mean == nil ? "no" : "yes"), .integer(count), .integer(samples),
           .real(range / (law.upperTailQuantile(0.25) - law.quantile(0.25))), .real(distance),

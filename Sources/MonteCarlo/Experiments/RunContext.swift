@@ -27,6 +27,12 @@ public struct RunContext: Sendable {
       count: count, tasks: tasks, completed: { progress?(label, $0, count) }, body)
   }
 
+  /// Reports that `done` of `total` parts of some work are finished.
+  func report(_ label: String, _ done: Int, _ total: Int) { progress?(label, done, total) }
+
+  /// The same context without progress, for work inside work that reports itself.
+  var silenced: RunContext { RunContext(seed: seed, tasks: tasks) }
+
   /// The seed of everything drawn under `name`, so that no use moves the numbers of another.
   func seed(for name: String) -> UInt64 { Seed.derived(from: seed, for: name) }
 

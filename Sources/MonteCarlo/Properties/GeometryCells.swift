@@ -9,19 +9,26 @@ struct GeometryCells: Sendable {
   let seed: UInt64
 
   /// The cells: any end points, and end points of equal norm where a property is claimed for those.
-  func cells(of interpolation: any Interpolation) -> [PropertyCell] {
+  func cells(of interpolation: any Interpolation, properties wanted: Set<Int>) -> [PropertyCell] {
     let properties = interpolation.properties
-    var cells = [continuity(interpolation, pairs, expected: properties.continuity)]
-    cells.append(shortness(interpolation, pairs, equalNorms: false, properties.shortness))
-    if properties.shortness == .equalNorms {
-      cells.append(shortness(interpolation, pairs, equalNorms: true, properties.shortness))
+    var cells: [PropertyCell] = []
+    if wanted.contains(1) {
+      cells.append(continuity(interpolation, pairs, expected: properties.continuity))
     }
-    // A prior on a sphere has no other end points than those of equal norm.
-    if properties.consistency != .equalNorms || !pairs.haveEqualNorms {
-      cells.append(consistency(interpolation, pairs, equalNorms: false, properties.consistency))
+    if wanted.contains(2) {
+      cells.append(shortness(interpolation, pairs, equalNorms: false, properties.shortness))
+      if properties.shortness == .equalNorms {
+        cells.append(shortness(interpolation, pairs, equalNorms: true, properties.shortness))
+      }
     }
-    if properties.consistency == .equalNorms {
-      cells.append(consistency(interpolation, pairs, equalNorms: true, properties.consistency))
+    if wanted.contains(3) {
+      // A prior on a sphere has no other end points than those of equal norm.
+      if properties.consistency != .equalNorms || !pairs.haveEqualNorms {
+        cells.append(consistency(interpolation, pairs, equalNorms: false, properties.consistency))
+      }
+      if properties.consistency == .equalNorms {
+        cells.append(consistency(interpolation, pairs, equalNorms: true, properties.consistency))
+      }
     }
     return cells
   }

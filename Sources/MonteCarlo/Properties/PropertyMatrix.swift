@@ -22,6 +22,8 @@ public struct PropertyMatrix: Sendable {
   public var pairCount: Int
   /// The chance that any test of a true law rejects it.
   public var errorRate: Double
+  /// The properties to check, of 1 to 4.
+  public var properties: Set<Int> = [1, 2, 3, 4]
 
   /// A matrix; the defaults are those of `latent verify`.
   public init(
@@ -136,7 +138,7 @@ struct PropertyRow: Sendable {
     let critical = try KolmogorovSmirnovLaw(sampleCount: matrix.sampleCount)
       .criticalValue(level: level)
     var laws: [String: [PropertyCell]] = [:]
-    for column in tested {
+    for column in tested where matrix.properties.contains(4) {
       laws[column.name] = try await lawCells(of: column, level: level, critical, context)
     }
     let pairs = EndPointPairs(
@@ -144,12 +146,12 @@ struct PropertyRow: Sendable {
     var cells: [PropertyCell] = []
     for column in columns {
       guard let interpolation = column.interpolation else {
-        cells += (1...4).map { refused(column, property: $0) }
+        cells += matrix.properties.sorted().map { refused(column, property: $0) }
         continue
       }
       cells += GeometryCells(
         prior: name, interpolation: column.name, pairs: pairs, seed: context.seed
-      ).cells(of: interpolation)
+      ).cells(of: interpolation, properties: matrix.properties)
       cells += withControl(laws[column.name] ?? [], control.flatMap { laws[$0.name] }, critical)
     }
     return cells
