@@ -1,6 +1,7 @@
 import ArgumentParser
 import Distributions
 import MonteCarlo
+import Report
 
 /// `latent test prior`: are these vectors draws from this prior?
 struct PriorTestCommand: AsyncParsableCommand {
