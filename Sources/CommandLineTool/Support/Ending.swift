@@ -16,7 +16,8 @@ struct Ending {
     case Failure.misuse(let message): self.init(message, .validationFailure)
     case Failure.failure(let message): self.init(message, .failure)
     case Failure.rejected: self.init(nil, .failure)
-    case is CancellationError: self.init("Interrupted; nothing unfinished is left.", Self.interrupted)
+    case is CancellationError:
+      self.init("Interrupted; nothing unfinished is left.", Self.interrupted)
     // The reader has what it wanted, as in `latent … | head`.
     case ReportError.pipeClosed: self.init(nil, .success)
     case ReportError.format(_, _): self.init("\(error)", .validationFailure)

@@ -8,11 +8,15 @@ struct Vectors {
 
   /// Reads a file.
   ///
+  /// - Parameters:
+  ///   - path: where it is; `-` is standard input.
+  ///   - allowsNumbers: whether an array of one dimension stands for vectors of one coordinate.
   /// - Throws: `Failure.misuse` where it cannot be read or is no such array.
-  init(_ path: String) throws {
+  init(_ path: String, allowsNumbers: Bool = false) throws {
     self.path = path
     array = try reading { try NumericArray(contentsOf: path) }
-    guard array.shape.count == 2, array.rowLength >= 1 else {
+    let hasRows = array.shape.count == 2 || array.shape.count == 1 && allowsNumbers
+    guard hasRows, array.rowLength >= 1 else {
       throw Failure.misuse(
         "'\(path)' is \(shape), but it must have two dimensions, one vector a row.")
     }
@@ -22,7 +26,9 @@ struct Vectors {
   var dimension: Int { array.rowLength }
 
   /// The shape for a sentence: `an array of 100 × 16 numbers`.
-  var shape: String { "an array of \(array.shape.map(String.init).joined(separator: " × ")) numbers" }
+  var shape: String {
+    "an array of \(array.shape.map(String.init).joined(separator: " × ")) numbers"
+  }
 
   /// Refuses coordinates that are not finite, naming the first.
   ///
