@@ -31,7 +31,7 @@ struct RunCommand: AsyncParsableCommand {
       return try StandardOutput.write(format.text(try await entry.run(plan, context)))
     }
     let table = try await Interruption.cancelling {
-      let folder = try OutputFolder(output, command: "run \(entry.name)")
+      let folder = try OutputFolder(output, command: Plan.command(of: entry.name))
       // First, so that an interrupted run can be repeated in its folder.
       try folder.write(plan.json, to: "plan.json")
       let table = try await entry.run(plan, context)

@@ -1,7 +1,7 @@
 public import Distributions
 public import Report
 
-/// Are these vectors draws from this prior?
+/// Whether vectors are draws from a prior.
 ///
 /// Every test of the ``LawBattery`` on all coordinates: marginals, norm, projections and dependence, with
 /// Holm's correction, so that true draws are rejected with at most the error rate.

@@ -3,7 +3,7 @@ import Distributions
 import MonteCarlo
 import Report
 
-/// `latent test prior`: are these vectors draws from this prior?
+/// `latent test prior`: whether vectors are draws from a prior.
 struct PriorTestCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prior", abstract: "Are these vectors draws from this prior?",

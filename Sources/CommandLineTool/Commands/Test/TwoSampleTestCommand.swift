@@ -2,7 +2,7 @@ import ArgumentParser
 import MonteCarlo
 import Report
 
-/// `latent test two-sample`: do two samples have one law?
+/// `latent test two-sample`: whether two samples have one law.
 struct TwoSampleTestCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "two-sample", abstract: "Do two samples have one law?",
