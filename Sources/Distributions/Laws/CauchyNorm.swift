@@ -67,6 +67,11 @@ public struct CauchyNorm: PositiveDistribution {
 
   /// log P(R ≤ z), or the log density, on the line √t = (c + iv)/z through the saddle point.
   private func logLower(_ z: Double, density: Bool) -> Double {
+    if count * z * z < 1e-16 {
+      // The density at 0 times the volume of a ball; the next term is of relative size D·z².
+      let ball = count * (log(z) - 0.5 * log(.pi)) - lgamma(count / 2 + 1)
+      return density ? ball + log(count) - log(z) : ball
+    }
     let centre = saddle(z), step = min(centre / 16, 0.36)
     let top = centre * centre + count * log(Faddeeva.scaledErfc(centre / z))
     var sum = 0.0

@@ -93,9 +93,14 @@ public struct UniformNorm: PositiveDistribution {
     if dimension == 1 { return (0.5 * scale, scale * scale / 12) }
     // Measured from √(D/3), so that the variance does not cancel: E(R − m) = ∫P(R > r) − ∫P(R ≤ r).
     let centre = magnitudeScale
-    let excess = TanhSinh.integrate(centre, magnitudeEnd) { survivalFunction($0) }
-    let defect = TanhSinh.integrate(0, centre) { cdf($0) }
-    let shift = excess - defect
+    // For small D the density has corners where the ball meets another face of the cube.
+    let corners = dimension <= 7 ? (1..<dimension).map { scale * Double($0).squareRoot() } : []
+    let cuts = ([0, centre, magnitudeEnd] + corners).sorted()
+    let shift = zip(cuts, cuts.dropFirst()).reduce(0.0) { sum, piece in
+      piece.0 >= centre
+        ? sum + TanhSinh.integrate(piece.0, piece.1) { survivalFunction($0) }
+        : sum - TanhSinh.integrate(piece.0, piece.1) { cdf($0) }
+    }
     return (centre + shift, -shift * (2 * centre + shift))
   }
 }

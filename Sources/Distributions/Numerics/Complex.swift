@@ -39,7 +39,12 @@ struct Complex {
   }
   static func * (a: Double, b: Complex) -> Complex { Complex(a * b.real, a * b.imaginary) }
   static func / (a: Complex, b: Complex) -> Complex {
-    let square = b.real * b.real + b.imaginary * b.imaginary
-    return (1 / square) * (a * b.conjugate)
+    // Smith's scaling: |b|² would overflow for large b.
+    if abs(b.real) >= abs(b.imaginary) {
+      let ratio = b.imaginary / b.real, size = b.real + b.imaginary * ratio
+      return Complex((a.real + a.imaginary * ratio) / size, (a.imaginary - a.real * ratio) / size)
+    }
+    let ratio = b.real / b.imaginary, size = b.imaginary + b.real * ratio
+    return Complex((a.real * ratio + a.imaginary) / size, (a.imaginary * ratio - a.real) / size)
   }
 }

@@ -84,7 +84,9 @@ import Testing
     }
   }
 
-  @Test("beyond the double range the signed logarithm carries the round trip", arguments: [38.0, 60, 1e4])
+  @Test(
+    "beyond the double range the signed logarithm carries the round trip",
+    arguments: [38.0, 60, 1e4])
   func beyondRange(z: Double) {
     let map = Self.normalToCauchy
     #expect(map(z) == .infinity && map(-z) == -.infinity)
