@@ -6,7 +6,7 @@ import Foundation
 /// lies in [0, D]. Terms fall like k^{−D/2−1}.
 struct UniformFourier: Sendable {
   private let dimension: Double
-  /// conj(ψ(kπ/D))^D for k = 1, 2, 3, …
+  /// The values conj(ψ(kπ/D))^D for k from 1.
   private let coefficients: [(real: Double, imaginary: Double)]
 
   /// The series; empty for dimension 0.
