@@ -17,14 +17,3 @@ enum CoordinateDistance {
     return supremumDistance(between: moved, and: law).distance
   }
 }
-
-private func supremumDistance(between a: any Distribution, and b: any Distribution) -> (
-  distance: Double, Int
-) {
-  var best = 0.0
-  for k in 1..<4000 {
-    let x = b.quantile(Double(k) / 4000)
-    best = max(best, abs(a.cdf(x) - b.cdf(x)))
-  }
-  return (best, 0)
-}
