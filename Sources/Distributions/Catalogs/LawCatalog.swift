@@ -32,7 +32,7 @@ public enum LawCatalog {
   /// One line a law.
   public static let entries: [LawEntry] = [
     .normal, .uniform, .cauchy, .studentT, .halfNormal, .chi, .gamma, .levy, .stable,
-    .sphereCoordinate, .ellipticalCauchyNorm, .kilcherCoordinate,
+    .norm, .sphereCoordinate, .ellipticalCauchyNorm, .kilcherCoordinate,
   ]
 
   /// The law that `text` names.

@@ -39,6 +39,10 @@ public struct Cauchy: Distribution {
   public var stabilityIndex: Double? { location == 0 ? 1 : nil }
   public var survivesAveraging: Bool { true }
 
+  public func normLaw(dimension: Int) -> (any DistributionFunction)? {
+    location == 0 ? try? CauchyNorm(dimension: dimension, scale: scale) : nil
+  }
+
   public func weightedSumLaw(_ weights: [Double]) -> (any Distribution)? {
     let total = weights.reduce(0) { $0 + abs($1) }
     return try? Cauchy(location: location * weights.reduce(0, +), scale: scale * total)
@@ -77,7 +81,7 @@ public struct Cauchy: Distribution {
   /// Where log P(Z > z) = `target` for C(0, 1).
   private static func upperQuantile(_ target: Double) -> Double {
     guard target <= 0 else { return .nan }
-    if target > -0.5 { return lowerQuantile(-expm1(target)) }
+    if target > -0.5 { return lowerQuantile(0 - expm1(target)) }
     // From here a probability would be subnormal soon, while the quantile 1/(πp) is still finite.
     return target > -600 ? -lowerQuantile(exp(target)) : exp(-target) / .pi
   }
