@@ -17,6 +17,9 @@ public protocol DistributionFunction: Sendable, CustomStringConvertible {
   /// P(X < x); differs from ``cdf(_:)`` only at an atom.
   func cdfBelow(_ x: Double) -> Double
 
+  /// The points of positive probability; empty for a continuous law.
+  var atoms: [Double] { get }
+
   /// Writes P(X ≤ x) of every value, in one call for bulk work.
   ///
   /// A law whose `cdf` is slow may answer from a monotone table; its documentation then states the
@@ -28,6 +31,8 @@ public protocol DistributionFunction: Sendable, CustomStringConvertible {
 
 extension DistributionFunction {
   public func cdfBelow(_ x: Double) -> Double { cdf(x) }
+
+  public var atoms: [Double] { [] }
 
   public func evaluateCDF(_ values: Span<Double>, into output: inout MutableSpan<Double>) {
     for index in values.indices { output[index] = cdf(values[index]) }

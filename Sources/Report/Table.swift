@@ -99,7 +99,10 @@ extension Table.Cell: CustomStringConvertible {
 extension Table.Cell: ExpressibleByStringLiteral, ExpressibleByFloatLiteral,
   ExpressibleByIntegerLiteral
 {
+  /// A text cell.
   public init(stringLiteral value: String) { self = .text(value) }
+  /// A real cell.
   public init(floatLiteral value: Double) { self = .real(value) }
+  /// An integer cell.
   public init(integerLiteral value: Int) { self = .integer(value) }
 }

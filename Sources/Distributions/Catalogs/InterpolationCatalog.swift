@@ -1,13 +1,3 @@
-/// Where a property of a path holds.
-public enum Validity: String, Sendable, Codable {
-  /// For all end points on which the path is defined.
-  case always
-  /// Only for end points of equal norm.
-  case equalNorms = "equal norms"
-  /// Not in general.
-  case never
-}
-
 /// A path that users can name.
 public struct InterpolationEntry: Sendable {
   /// Kebab-case, never renamed.
@@ -16,20 +6,13 @@ public struct InterpolationEntry: Sendable {
   public let summary: String
   /// The parameters it takes.
   public let keys: [ParameterKey]
-  /// Property 1: the path is continuous in position and end points.
-  public let continuity: Validity
-  /// Property 2: the path is the shortest one (in space, or on the sphere for equal norms).
-  public let shortness: Validity
-  /// Property 3: the path between two points of a path is a part of it.
-  public let consistency: Validity
   /// Makes the path for a prior, from checked parameters.
   public let make:
     @Sendable (Parameters, any LatentPrior) throws(DistributionError) -> any Interpolation
 
   /// An entry; it stands at the end of the file of its path.
   public init(
-    _ name: String, summary: String, keys: [ParameterKey] = [], continuity: Validity,
-    shortness: Validity, consistency: Validity,
+    _ name: String, summary: String, keys: [ParameterKey] = [],
     make:
       @escaping @Sendable (Parameters, any LatentPrior) throws(DistributionError) ->
       any Interpolation
@@ -37,9 +20,6 @@ public struct InterpolationEntry: Sendable {
     self.name = name
     self.summary = summary
     self.keys = keys
-    self.continuity = continuity
-    self.shortness = shortness
-    self.consistency = consistency
     self.make = make
   }
 }

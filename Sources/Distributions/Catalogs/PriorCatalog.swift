@@ -41,6 +41,18 @@ public enum PriorCatalog {
     LawCatalog.entries.map { $0.name } + entries.map { $0.name }
   }
 
+  /// One prior of each kind, in text form: what the property matrix runs by default.
+  ///
+  /// Of the univariate laws those whose median is 0; others serve as radial laws, not as latent ones.
+  public static var representatives: [String] {
+    LawCatalog.entries.compactMap { entry in
+      guard let text = entry.examples.first, let law = try? LawCatalog.make(text),
+        law.quantile(0.5) == 0
+      else { return nil }
+      return text
+    } + entries.compactMap { $0.examples.first }
+  }
+
   /// The prior that `text` names, in `dimension` coordinates.
   ///
   /// - Throws: `DistributionError` for text that is not of the grammar, an unknown name or key, a

@@ -31,6 +31,13 @@ public struct CauchyLinearInterpolation: Interpolation {
     return CauchyLinearPath(ends: ends, laws: laws, matched: matched)
   }
 
+  public var properties: PathProperties {
+    isStraight ? .straight : PathProperties(shortness: .never, consistency: .always)
+  }
+
+  /// Between Cauchy laws g is affine, so the path is the straight one.
+  private var isStraight: Bool { laws.runs.allSatisfy { $0.law?.survivesAveraging ?? true } }
+
   public func preservation(of prior: any LatentPrior) -> Preservation {
     let others: CoordinateLaws
     do throws(DistributionError) {
@@ -41,10 +48,7 @@ public struct CauchyLinearInterpolation: Interpolation {
     if laws.agrees(with: others) {
       return .kept(reason: "in Cauchy coordinates the path is straight, and averages stay Cauchy")
     }
-    // Between Cauchy laws g is affine, so the path is the straight one for every prior.
-    if laws.runs.allSatisfy({ $0.law?.survivesAveraging ?? false }) {
-      return LinearInterpolation().preservation(of: prior)
-    }
+    if isStraight { return LinearInterpolation().preservation(of: prior) }
     return .changed(reason: "the path was made for other laws than this prior's")
   }
 }
@@ -109,8 +113,7 @@ public struct CauchyLinearPath: LatentPath {
 
 extension InterpolationEntry {
   static let cauchyLinear = InterpolationEntry(
-    "cauchy-linear", summary: "straight in Cauchy coordinates; keeps independent continuous laws",
-    continuity: .always, shortness: .never, consistency: .always
+    "cauchy-linear", summary: "straight in Cauchy coordinates; keeps independent continuous laws"
   ) { (_: Parameters, prior: any LatentPrior) throws(DistributionError) in
     try CauchyLinearInterpolation(prior: prior)
   }

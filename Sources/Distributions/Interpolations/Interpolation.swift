@@ -9,6 +9,9 @@ public protocol Interpolation: Sendable {
   ///   points, points outside the support, non-finite coordinates; `.dimension` for unequal lengths.
   func path(from start: Span<Double>, to end: Span<Double>) throws(DistributionError) -> Path
 
+  /// Where Properties 1 to 3 hold for this path.
+  var properties: PathProperties { get }
+
   /// Whether the path keeps the law of `prior` at every position, with the reason.
   func preservation(of prior: any LatentPrior) -> Preservation
 }
@@ -21,6 +24,12 @@ public protocol LatentPath {
   ///
   /// - Precondition: `output.count` is the dimension of the end points.
   func point(at position: Double, into output: inout MutableSpan<Double>)
+}
+
+/// A path whose points are weighted sums of its end points, with weights that the position alone sets.
+public protocol WeightedSumInterpolation: Interpolation {
+  /// The weights of start and end.
+  func weights(at position: Double) -> (start: Double, end: Double)
 }
 
 /// What theory says of a path and a prior: Property 4, the law at every position is the prior's.

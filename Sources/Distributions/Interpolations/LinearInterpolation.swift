@@ -1,7 +1,7 @@
 import Foundation
 
 /// The straight path (1 − λ)·x₁ + λ·x₂; any real position.
-public struct LinearInterpolation: Interpolation {
+public struct LinearInterpolation: WeightedSumInterpolation {
   /// The path; takes no setting.
   public init() {}
 
@@ -9,6 +9,12 @@ public struct LinearInterpolation: Interpolation {
     from start: Span<Double>, to end: Span<Double>
   ) throws(DistributionError) -> LinearPath {
     LinearPath(ends: try EndPoints(start, end))
+  }
+
+  public var properties: PathProperties { .straight }
+
+  public func weights(at position: Double) -> (start: Double, end: Double) {
+    (1 - position, position)
   }
 
   public func preservation(of prior: any LatentPrior) -> Preservation {
@@ -33,7 +39,6 @@ public struct LinearPath: LatentPath {
 
 extension InterpolationEntry {
   static let linear = InterpolationEntry(
-    "linear", summary: "the straight path", continuity: .always, shortness: .always,
-    consistency: .always
+    "linear", summary: "the straight path"
   ) { (_: Parameters, _: any LatentPrior) throws(DistributionError) in LinearInterpolation() }
 }

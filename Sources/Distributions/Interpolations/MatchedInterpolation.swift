@@ -44,6 +44,11 @@ public struct MatchedInterpolation: Interpolation {
     return MatchedPath(ends: ends, rule: rule)
   }
 
+  public var properties: PathProperties {
+    if case .stable(index: 1) = rule { return .straight }
+    return PathProperties(shortness: .never, consistency: .never)
+  }
+
   public func preservation(of prior: any LatentPrior) -> Preservation {
     switch rule {
     case .stable(let index):
@@ -94,8 +99,7 @@ public struct MatchedPath: LatentPath {
 
 extension InterpolationEntry {
   static let matched = InterpolationEntry(
-    "matched", summary: "the straight path, carried back to the prior's law",
-    continuity: .always, shortness: .never, consistency: .never
+    "matched", summary: "the straight path, carried back to the prior's law"
   ) { (_: Parameters, prior: any LatentPrior) throws(DistributionError) in
     try MatchedInterpolation(prior: prior)
   }

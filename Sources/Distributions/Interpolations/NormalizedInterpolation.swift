@@ -5,7 +5,7 @@ import Foundation
 /// f = [(1 − λ)x₁ + λx₂] / (|1 − λ|^α + |λ|^α)^(1/α); any real position. It keeps the law of symmetric strictly
 /// α-stable vectors: α = 2 for centred normal priors, α = 1 for Cauchy, where it is the straight
 /// path. The path from x to x leaves x. Source: Agustsson, Sage, Timofte & Van Gool, arXiv:1711.01970.
-public struct NormalizedInterpolation: Interpolation {
+public struct NormalizedInterpolation: WeightedSumInterpolation {
   /// α; positive and finite.
   public let stabilityIndex: Double
 
@@ -23,6 +23,15 @@ public struct NormalizedInterpolation: Interpolation {
     NormalizedPath(ends: try EndPoints(start, end), stabilityIndex: stabilityIndex)
   }
 
+  public var properties: PathProperties {
+    // With α = 1 the divisor is 1 on the whole path.
+    stabilityIndex == 1 ? .straight : PathProperties(shortness: .never, consistency: .never)
+  }
+
+  public func weights(at position: Double) -> (start: Double, end: Double) {
+    normalizedWeights(at: position, index: stabilityIndex)
+  }
+
   public func preservation(of prior: any LatentPrior) -> Preservation {
     let alpha = Specification.number(stabilityIndex)
     return prior.stabilityIndex == stabilityIndex
@@ -38,12 +47,17 @@ public struct NormalizedPath: LatentPath {
 
   public func point(at position: Double, into output: inout MutableSpan<Double>) {
     if ends.write(at: position, into: &output) { return }
-    let norm = weightNorm([1 - position, position], index: stabilityIndex)
-    let a = (1 - position) / norm, b = position / norm
+    let (a, b) = normalizedWeights(at: position, index: stabilityIndex)
     for index in output.indices {
       output[index] = fma(a, ends.start[index], b * ends.end[index])
     }
   }
+}
+
+/// 1 − λ and λ over the α-norm of both.
+private func normalizedWeights(at position: Double, index: Double) -> (start: Double, end: Double) {
+  let norm = weightNorm([1 - position, position], index: index)
+  return ((1 - position) / norm, position / norm)
 }
 
 /// (Σ|wᵢ|^α)^(1/α), scaled by the largest weight so that nothing overflows.
@@ -58,8 +72,7 @@ func weightNorm(_ weights: [Double], index: Double) -> Double {
 extension InterpolationEntry {
   static let normalized = InterpolationEntry(
     "normalized", summary: "the straight path over the growth of a stable law's scale",
-    keys: [ParameterKey("alpha", default: "2", "the stability index of the prior")],
-    continuity: .always, shortness: .never, consistency: .never
+    keys: [ParameterKey("alpha", default: "2", "the stability index of the prior")]
   ) { (parameters: Parameters, _: any LatentPrior) throws(DistributionError) in
     try NormalizedInterpolation(stabilityIndex: parameters.real("alpha", default: 2))
   }

@@ -66,6 +66,10 @@ public struct SphericalCauchyLinearInterpolation: Interpolation {
       radius: RadialPath(radius, from: first.norm, to: last.norm))
   }
 
+  public var properties: PathProperties {
+    PathProperties(shortness: .equalNorms, consistency: .always)
+  }
+
   public func preservation(of prior: any LatentPrior) -> Preservation {
     guard let span = prior.isotropicDimension else {
       return .changed(reason: "the path turns directions, which keeps rotation invariant laws only")
@@ -145,8 +149,7 @@ struct RadialPath: Sendable {
 extension InterpolationEntry {
   static let sphericalCauchyLinear = InterpolationEntry(
     "spherical-cauchy-linear",
-    summary: "a great circle with a norm straight in Cauchy coordinates; keeps isotropic laws",
-    continuity: .always, shortness: .equalNorms, consistency: .always
+    summary: "a great circle with a norm straight in Cauchy coordinates; keeps isotropic laws"
   ) { (_: Parameters, prior: any LatentPrior) throws(DistributionError) in
     try SphericalCauchyLinearInterpolation(prior: prior)
   }

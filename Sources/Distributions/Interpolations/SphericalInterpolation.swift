@@ -50,6 +50,10 @@ public struct SphericalInterpolation: Interpolation {
     return try Direction(of: rest, name: "the perpendicular").unit
   }
 
+  public var properties: PathProperties {
+    PathProperties(shortness: .equalNorms, consistency: .equalNorms)
+  }
+
   public func preservation(of prior: any LatentPrior) -> Preservation {
     guard let span = prior.isotropicDimension else {
       return .changed(reason: "the path turns directions, which keeps rotation invariant laws only")
@@ -91,7 +95,6 @@ public struct SphericalPath: LatentPath {
 
 extension InterpolationEntry {
   static let spherical = InterpolationEntry(
-    "spherical", summary: "slerp: an arc around the origin", continuity: .always,
-    shortness: .equalNorms, consistency: .equalNorms
+    "spherical", summary: "slerp: an arc around the origin"
   ) { (_: Parameters, _: any LatentPrior) throws(DistributionError) in SphericalInterpolation() }
 }

@@ -88,6 +88,8 @@ public struct DiscreteLaw: DistributionFunction {
   /// The point that carries all probability; nil where there are several.
   public var onlyPoint: Double? { points.count == 1 ? points.first : nil }
 
+  public var atoms: [Double] { points }
+
   public func cdf(_ x: Double) -> Double { below(x, orAt: true) }
 
   public func cdfBelow(_ x: Double) -> Double { below(x, orAt: false) }

@@ -27,6 +27,8 @@ public struct ZeroInflatedLaw<Base: Distribution>: DistributionFunction {
     "zero-inflated(base=\(base),zero-probability=\(Specification.number(zeroProbability)))"
   }
 
+  public var atoms: [Double] { zeroProbability > 0 ? [0] : [] }
+
   public func cdf(_ x: Double) -> Double {
     (1 - zeroProbability) * base.cdf(x) + (x >= 0 ? zeroProbability : 0)
   }

@@ -6,10 +6,12 @@
 /// - Parameters:
 ///   - count: the number of blocks.
 ///   - tasks: how many run at once; at least 1.
+///   - completed: told the number of finished blocks after each, one call at a time.
 ///   - body: the work of one block.
 /// - Throws: What a block throws, or `CancellationError`.
 public func mapBlocks<Result: Sendable>(
-  count: Int, tasks: Int, _ body: @escaping @Sendable (Int) throws -> Result
+  count: Int, tasks: Int, completed: (Int) -> Void = { _ in },
+  _ body: @escaping @Sendable (Int) throws -> Result
 ) async throws -> [Result] {
   try await withThrowingTaskGroup(of: (Int, Result).self) { group in
     var next = 0
@@ -22,9 +24,12 @@ public func mapBlocks<Result: Sendable>(
       }
     }
     while next < min(max(tasks, 1), count) { addBlock() }
+    var finished = 0
     var results = [Result?](repeating: nil, count: count)
     while let (block, result) = try await group.next() {
       results[block] = result
+      finished += 1
+      completed(finished)
       if next < count { addBlock() }
     }
     return results.compactMap { $0 }

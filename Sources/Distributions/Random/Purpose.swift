@@ -16,4 +16,12 @@ public struct Purpose: RawRepresentable, Sendable, Hashable {
   public static let directions = Purpose(rawValue: 2)
   /// Permutations of a permutation test.
   public static let permutations = Purpose(rawValue: 3)
+  /// Seeds derived from names.
+  public static let names = Purpose(rawValue: 4)
+  /// Start and end points of paths.
+  public static let pairs = Purpose(rawValue: 5)
+  /// Draws that a test compares with.
+  public static let references = Purpose(rawValue: 6)
+  /// Simulated null laws of goodness-of-fit statistics.
+  public static let nullSimulation = Purpose(rawValue: 32)
 }

@@ -1,0 +1,73 @@
+public import Report
+
+/// A question with settings; its answer is a table.
+public protocol Experiment: Codable, Sendable {
+  /// Kebab-case, never renamed.
+  static var name: String { get }
+  /// One line for lists and reports: what is asked.
+  static var summary: String { get }
+  /// Every setting has a default.
+  init()
+  /// The settings of a profile; the defaults unless an experiment says otherwise.
+  static func settings(for profile: Profile) -> Self
+  /// Answers the question.
+  ///
+  /// - Throws: ``PlanError`` for a setting outside its domain, `DistributionError` for unknown laws,
+  ///   `CancellationError`.
+  func run(_ context: RunContext) async throws -> Table
+}
+
+extension Experiment {
+  public static func settings(for profile: Profile) -> Self { Self() }
+}
+
+/// How much work a reproduction takes on.
+public enum Profile: String, Sendable, CaseIterable, Codable {
+  /// About a minute: every figure and claim in small.
+  case quick
+  /// Minutes: the published numbers.
+  case standard
+  /// As much as it takes.
+  case paper
+}
+
+/// An experiment that users can name.
+public struct ExperimentEntry: Sendable {
+  /// Kebab-case, never renamed.
+  public let name: String
+  /// One line for lists and help.
+  public let summary: String
+  /// The plan of a profile with changes on top.
+  ///
+  /// Throws ``PlanError`` for unknown settings and values of the wrong kind.
+  public let plan:
+    @Sendable (
+      _ profile: Profile, _ seed: UInt64, _ changes: [String: PlanValue], _ source: String
+    ) throws(PlanError) -> Plan
+  /// A setting's value read from text in the kind of its default; nil for an unknown setting.
+  public let value: @Sendable (_ key: String, _ text: String) -> PlanValue?
+  /// Runs a plan made by `plan`.
+  public let run: @Sendable (_ plan: Plan, _ context: RunContext) async throws -> Table
+
+  /// The entry of an experiment; it stands at the end of the experiment's file.
+  public init<Kind: Experiment>(_ kind: Kind.Type) {
+    name = Kind.name
+    summary = Kind.summary
+    plan = { (profile, seed, changes, source) throws(PlanError) in
+      let merged = try PlanMerge.merge(
+        changes, over: Kind.settings(for: profile), source: source)
+      return Plan(
+        experiment: Kind.name, seed: seed, settings: .object(PlanMerge.settings(of: merged)))
+    }
+    value = { key, text in
+      PlanMerge.settings(of: Kind())[key].map { PlanMerge.value(of: text, like: $0) }
+    }
+    run = { plan, context in
+      guard case .object(let members) = plan.settings else {
+        throw PlanError.notAnObject(source: "the plan")
+      }
+      let experiment = try PlanMerge.merge(members, over: Kind(), source: "the plan")
+      return try await experiment.run(context.named(Kind.name))
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Distributions
+
+/// What a run needs beside its settings; nothing here but the seed may change a result.
+public struct RunContext: Sendable {
+  /// How far a piece of work has come: a label, the blocks done, and all blocks.
+  public typealias ProgressHandler = @Sendable (_ label: String, _ done: Int, _ total: Int) -> Void
+
+  /// The user's seed.
+  public let seed: UInt64
+  /// How many blocks run at once.
+  public let tasks: Int
+  private let progress: ProgressHandler?
+
+  /// A context with a seed, a number of tasks and, if wanted, someone who is told of progress.
+  public init(seed: UInt64 = 1806, tasks: Int = 1, progress: ProgressHandler? = nil) {
+    self.seed = seed
+    self.tasks = tasks
+    self.progress = progress
+  }
+
+  /// Runs `count` blocks through ``Distributions/mapBlocks(count:tasks:_:)`` and reports each.
+  func blocks<Result: Sendable>(
+    _ label: String, count: Int, _ body: @escaping @Sendable (Int) throws -> Result
+  ) async throws -> [Result] {
+    let progress = progress
+    return try await mapBlocks(
+      count: count, tasks: tasks, completed: { progress?(label, $0, count) }, body)
+  }
+
+  /// Reports that `done` of `total` parts of some work are finished.
+  func report(_ label: String, _ done: Int, _ total: Int) { progress?(label, done, total) }
+
+  /// The same context without progress, for work inside work that reports itself.
+  var silenced: RunContext { RunContext(seed: seed, tasks: tasks) }
+
+  /// The seed of everything drawn under `name`, so that no use moves the numbers of another.
+  func seed(for name: String) -> UInt64 { Seed.derived(from: seed, for: name) }
+
+  /// A context whose seed is derived for `name`.
+  func named(_ name: String) -> RunContext {
+    RunContext(seed: seed(for: name), tasks: tasks, progress: progress)
+  }
+}

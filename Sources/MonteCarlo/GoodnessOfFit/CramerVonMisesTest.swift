@@ -1,0 +1,58 @@
+public import Distributions
+
+/// A Cramér–von Mises test: do these values come from this continuous law?
+///
+/// W² = 1/(12n) + Σ (u₍ᵢ₎ − (2i−1)/(2n))² with u = F(x).
+public struct CramerVonMisesTest: Sendable, Equatable {
+  /// W².
+  public let statistic: Double
+  /// P(W² ≥ statistic) under the null law.
+  public let pValue: Double
+  /// How the p-value was computed.
+  public let method: QuadraticTestMethod
+  /// n.
+  public let sampleCount: Int
+
+  /// The test of values in any order against a continuous law.
+  ///
+  /// - Throws: `MonteCarloError.tooFewValues` for no value, `.notANumber` for a value, or a probability of
+  ///   the law, that is not a number.
+  public init(
+    _ values: [Double], against law: any DistributionFunction
+  ) throws(MonteCarloError) {
+    try Check.values("values", values)
+    let probabilities = values.sorted().map { law.cdf($0) }
+    try Check.values("the law's distribution function", probabilities)
+    let statistic = Self.statistic(probabilities)
+    self.statistic = statistic
+    sampleCount = values.count
+    method = QuadraticTestMethod(sampleCount: values.count)
+    switch method {
+    case .limit: pValue = CramerVonMisesLimitLaw().survivalFunction(statistic)
+    case .simulation:
+      pValue = NullSimulation.pValue(of: statistic, count: values.count) { u, _ in
+        Self.statistic(u)
+      }
+    }
+  }
+
+  private static func statistic(_ u: [Double]) -> Double {
+    let n = Double(u.count)
+    var sum = 1 / (12 * n)
+    for (index, value) in u.enumerated() {
+      let gap = value - (2 * Double(index) + 1) / (2 * n)
+      sum += gap * gap
+    }
+    return sum
+  }
+}
+
+/// How the p-value of a quadratic test was computed.
+public enum QuadraticTestMethod: String, Sendable, Codable {
+  /// The limit law, for n ≥ 100.
+  case limit = "limit law"
+  /// A fixed simulation of 9,999 samples of this size, for n < 100: p = (b + 1)/(m + 1), at least 10⁻⁴.
+  case simulation = "simulation"
+
+  init(sampleCount: Int) { self = sampleCount >= 100 ? .limit : .simulation }
+}

@@ -1,0 +1,130 @@
+public import Distributions
+import Foundation
+
+/// A number read off a latent vector, and its law under a prior.
+public struct LatentStatistic: Sendable {
+  /// How the number is read off.
+  public enum Kind: Sendable, Equatable {
+    /// One coordinate.
+    case coordinate(Int)
+    /// The Euclidean norm.
+    case norm
+    /// The inner product with a direction.
+    case projection([Double])
+    /// The inner product with a direction over the norm; √D times a cosine for a direction of norm √D.
+    case cosine([Double])
+  }
+
+  /// What reports call it: `norm`, `coordinate 0`, `projection 3`, `cosine`.
+  public let name: String
+  /// How the number is read off.
+  public let kind: Kind
+  /// Its law under the prior; nil where none is known in closed form, and draws are compared with.
+  public let law: (any DistributionFunction)?
+
+  /// The number for each of many vectors; vectors that hold `.nan` (paths that do not exist) are left out.
+  ///
+  /// - Parameters:
+  ///   - rows: row-major, one vector a row.
+  ///   - dimension: the number of coordinates of a row.
+  func values(of rows: [Double], dimension: Int) -> [Double] {
+    var values: [Double] = []
+    values.reserveCapacity(rows.count / dimension)
+    for first in stride(from: 0, to: rows.count, by: dimension) where !rows[first].isNaN {
+      values.append(value(of: rows, from: first, dimension: dimension))
+    }
+    return values
+  }
+
+  private func value(of rows: [Double], from first: Int, dimension: Int) -> Double {
+    switch kind {
+    case .coordinate(let index): snapped(rows[first + index])
+    case .norm: snapped(Self.norm(rows, first, dimension))
+    case .projection(let direction): Self.dot(rows, first, direction)
+    case .cosine(let direction):
+      Self.dot(rows, first, direction) / Self.norm(rows, first, dimension)
+    }
+  }
+
+  /// A value within rounding of an atom of the law counts as the atom itself.
+  private func snapped(_ value: Double) -> Double {
+    guard let law else { return value }
+    for atom in law.atoms where abs(value - atom) <= 1e-9 * max(1, abs(atom)) { return atom }
+    return value
+  }
+
+  private static func dot(_ rows: [Double], _ first: Int, _ direction: [Double]) -> Double {
+    var sum = 0.0
+    for i in direction.indices { sum += rows[first + i] * direction[i] }
+    return sum
+  }
+
+  private static func norm(_ rows: [Double], _ first: Int, _ dimension: Int) -> Double {
+    var sum = 0.0
+    for i in first..<first + dimension { sum += rows[i] * rows[i] }
+    if sum.isFinite { return sum.squareRoot() }
+    return Array(rows[first..<first + dimension]).norm
+  }
+}
+
+extension LatentStatistic {
+  /// The statistics by which vectors are held against `prior`.
+  ///
+  /// A fixed coordinate (or all), the norm, projections on `directions` seeded directions, and for
+  /// isotropic priors an angle. Marginals and norm alone do not determine a law, so the projections
+  /// are no luxury: Y = (X₁, sign(X₁)·|X₂|) keeps both.
+  ///
+  /// - Parameters:
+  ///   - prior: the law that the vectors should have.
+  ///   - allCoordinates: whether every coordinate is tested or only the first.
+  ///   - directions: the number of projections.
+  ///   - seed: makes the directions.
+  public static func battery(
+    for prior: any LatentPrior, allCoordinates: Bool, directions: Int = 8, seed: UInt64
+  ) -> [LatentStatistic] {
+    let dimension = prior.dimension
+    var statistics = (0..<(allCoordinates ? dimension : 1)).map {
+      LatentStatistic(name: "coordinate \($0)", kind: .coordinate($0), law: prior.coordinateLaw($0))
+    }
+    statistics.append(LatentStatistic(name: "norm", kind: .norm, law: prior.normLaw))
+    guard dimension >= 2 else { return statistics }
+    var stream = PhiloxStream(seed: seed, purpose: .directions)
+    for index in 0..<directions {
+      let direction = direction(for: prior, using: &stream)
+      statistics.append(
+        LatentStatistic(
+          name: "projection \(index)", kind: .projection(direction),
+          law: prior.projectionLaw(onto: direction)))
+    }
+    if prior.isIsotropic, let law = try? SphereCoordinate(dimension: dimension) {
+      let direction = direction(full: dimension, using: &stream).map {
+        $0 * Double(dimension).squareRoot()
+      }
+      statistics.append(LatentStatistic(name: "cosine", kind: .cosine(direction), law: law))
+    }
+    return statistics
+  }
+
+  /// A direction whose projection law is known: dense where that is so, else with two coordinates.
+  private static func direction(
+    for prior: any LatentPrior, using stream: inout PhiloxStream
+  ) -> [Double] {
+    let dense = direction(full: prior.dimension, using: &stream)
+    if prior.projectionLaw(onto: dense) != nil { return dense }
+    let first = Int(stream.next() % UInt64(prior.dimension))
+    let second = (first + 1 + Int(stream.next() % UInt64(prior.dimension - 1))) % prior.dimension
+    var sparse = [Double](repeating: 0, count: prior.dimension)
+    sparse[first] = dense[first] < 0 ? -1 : 1
+    sparse[second] = dense[second] < 0 ? -0.75 : 0.75
+    return prior.projectionLaw(onto: sparse) == nil ? dense : sparse
+  }
+
+  /// A direction of norm 1 with no preferred axis.
+  private static func direction(
+    full dimension: Int, using stream: inout PhiloxStream
+  ) -> [Double] {
+    let raw = (0..<dimension).map { _ in Normal.standard.sample(using: &stream) }
+    let norm = raw.norm
+    return raw.map { $0 / norm }
+  }
+}

@@ -1,0 +1,85 @@
+import Distributions
+import Foundation
+
+/// Property 4: at every position the point of a path has the prior's law.
+///
+/// Pairs are drawn in blocks, joined, and fed to a battery; the same pairs serve every path of a prior.
+struct LawPreservationCheck: Sendable {
+  let prior: any LatentPrior
+  let positions: [Double]
+  let sampleCount: Int
+  let battery: LawBattery
+  private let seed: UInt64
+
+  /// What one position of a path gave.
+  struct PositionFinding: Sendable {
+    let position: Double
+    /// The test with the smallest p-value.
+    let decisive: LawBattery.Outcome
+    /// All tests.
+    let outcomes: [LawBattery.Outcome]
+    /// Pairs on which the path is undefined.
+    let undefined: Int
+  }
+
+  init(prior: any LatentPrior, positions: [Double], sampleCount: Int, seed: UInt64) {
+    self.prior = prior
+    self.positions = positions
+    self.sampleCount = sampleCount
+    self.seed = Seed.derived(from: seed, for: prior.description)
+    battery = LawBattery(
+      for: prior, allCoordinates: false, sampleCount: sampleCount, seed: self.seed)
+  }
+
+  /// The number of tests for one path.
+  var testCount: Int { positions.count * battery.testCount }
+
+  /// Runs one path.
+  func run(
+    _ interpolation: any Interpolation, label: String, context: RunContext
+  ) async throws -> [PositionFinding] {
+    let block = 4096
+    let summaries = try await context.blocks(
+      label, count: (sampleCount + block - 1) / block
+    ) { index in
+      let pairs = EndPointPairs(
+        of: prior, count: min(block, sampleCount - index * block), seed: seed,
+        block: UInt32(index))
+      let points = self.points(of: interpolation, pairs: pairs)
+      return points.map { battery.summary(of: $0) }
+    }
+    guard var totals = summaries.first else { return [] }
+    for summary in summaries.dropFirst() {
+      for k in totals.indices { totals[k].merge(summary[k]) }
+    }
+    let merged = totals
+    return try await context.blocks(label, count: positions.count) { k in
+      let outcomes = try battery.outcomes(of: merged[k])
+      guard let decisive = outcomes.min(by: { $0.pValue < $1.pValue }) else {
+        preconditionFailure("a battery without tests")
+      }
+      return PositionFinding(
+        position: positions[k], decisive: decisive, outcomes: outcomes,
+        undefined: merged[k].undefined)
+    }
+  }
+
+  /// The points of every pair, one array a position.
+  private func points(of interpolation: any Interpolation, pairs: EndPointPairs) -> [[Double]] {
+    let dimension = pairs.dimension
+    var all = [Double](repeating: 0, count: pairs.starts.count * positions.count)
+    var span = all.mutableSpan
+    _ = interpolation.interpolate(
+      starts: pairs.starts.span, ends: pairs.ends.span, dimension: dimension,
+      positions: positions, into: &span)
+    return positions.indices.map { k in
+      var rows: [Double] = []
+      rows.reserveCapacity(pairs.starts.count)
+      for pair in 0..<pairs.count {
+        let first = (pair * positions.count + k) * dimension
+        rows += all[first..<first + dimension]
+      }
+      return rows
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Distributions
+import Foundation
+
+/// Thresholds that each coordinate exceeds with probability ½ under a prior, so that pairs of them can
+/// be tested for dependence.
+struct PairThresholds: Sendable {
+  private let coordinates: [Int]
+  private let thresholds: [Double]
+  /// Whether |x| is compared, not x.
+  private let takesMagnitude: Bool
+
+  /// Signs: independent fair coins for product priors without an atom that blurs the median, and for
+  /// isotropic ones. Nil for other priors.
+  static func signs(of prior: any LatentPrior) -> PairThresholds? {
+    let coordinates = PairCounts.coordinates(of: prior.dimension)
+    guard prior.dimension >= 2, prior.hasIndependentCoordinates || prior.isIsotropic else {
+      return nil
+    }
+    let medians = coordinates.map { index in
+      (prior.coordinateLaw(index) as? any Distribution)?.quantile(0.5) ?? 0
+    }
+    let fair = zip(coordinates, medians).allSatisfy { index, median in
+      abs(prior.coordinateLaw(index).survivalFunction(median) - 0.5) < 1e-12
+    }
+    return fair
+      ? PairThresholds(coordinates: coordinates, thresholds: medians, takesMagnitude: false) : nil
+  }
+
+  /// Magnitudes: independent fair coins for product priors with continuous laws symmetric about 0.
+  static func magnitudes(of prior: any LatentPrior) -> PairThresholds? {
+    let coordinates = PairCounts.coordinates(of: prior.dimension)
+    guard prior.dimension >= 2, prior.hasIndependentCoordinates else { return nil }
+    var thresholds: [Double] = []
+    for index in coordinates {
+      guard let law = prior.coordinateLaw(index) as? any Distribution else { return nil }
+      let quartile = law.upperTailQuantile(0.25)
+      guard abs(law.cdf(-quartile) - 0.25) < 1e-9 else { return nil }
+      thresholds.append(quartile)
+    }
+    return PairThresholds(coordinates: coordinates, thresholds: thresholds, takesMagnitude: true)
+  }
+
+  /// Counts of the rows that exist; row-major, `.nan` rows are left out.
+  func counts(of rows: [Double], dimension: Int) -> PairCounts {
+    let firsts = stride(from: 0, to: rows.count, by: dimension).filter { !rows[$0].isNaN }
+    let bits = zip(coordinates, thresholds).map { coordinate, threshold in
+      var words = [UInt64](repeating: 0, count: (firsts.count + 63) / 64)
+      for (k, first) in firsts.enumerated() {
+        let value = rows[first + coordinate]
+        if (takesMagnitude ? abs(value) : value) > threshold {
+          words[k / 64] |= 1 << UInt64(k % 64)
+        }
+      }
+      return words
+    }
+    return PairCounts(bits: bits, count: firsts.count)
+  }
+}

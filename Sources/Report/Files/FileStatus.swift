@@ -1,0 +1,40 @@
+import Foundation
+
+/// What stands at a path: a file, a folder, or something else.
+package struct FileStatus {
+  /// Whether it is a folder.
+  package let isFolder: Bool
+  /// Whether it is an ordinary file.
+  package let isRegular: Bool
+  /// Its length in bytes; meaningful for ordinary files.
+  package let size: Int
+
+  /// The status of what a path leads to; nil where there is nothing.
+  package init?(_ path: String) {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    isFolder = status.st_mode & S_IFMT == S_IFDIR
+    isRegular = status.st_mode & S_IFMT == S_IFREG
+    size = Int(status.st_size)
+  }
+}
+
+/// A path's parts, by text alone.
+enum FilePath {
+  /// The folder that holds a path; "." for a bare name.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// What follows the last slash.
+  static func name(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return path }
+    return String(path[path.index(after: slash)...])
+  }
+
+  /// `name` inside `folder`.
+  static func join(_ folder: String, _ name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+}
