@@ -1,8 +1,35 @@
 import ArgumentParser
 
+/// The root command: parses, runs, and turns what went wrong into a sentence and an exit code.
 @main
 struct Latent: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "latent",
-    abstract: "The laws that generative models draw their noise from.")
+    abstract: "The laws that generative models draw their noise from.",
+    discussion: """
+      Laws, priors and paths are written name or name(key=value,…), for example \
+      cauchy(scale=3); 'latent list' shows them all. Exit codes: 0 done, 1 a verdict or \
+      the run failed, 64 misuse, 130 interrupted.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      ListCommand.self, RunCommand.self, PlanCommand.self, LawCommand.self, MapCommand.self,
+      KolmogorovSmirnovCommand.self, TestCommand.self, SampleCommand.self, InterpolateCommand.self,
+    ])
+
+  static func main() async {
+    Interruption.prepare()
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      guard let ending = Ending(error) else { exit(withError: error) }
+      if let message = ending.message { StandardError.write("Error: \(message)\n") }
+      exit(withError: ending.code)
+    }
+  }
 }

@@ -23,6 +23,7 @@ public struct Plan: Sendable, Equatable {
     // The seed is written by hand: a JSON number made from a double ends at 2⁵³.
     """
     {
+      "command": \(PlanValue.text(Self.command(of: experiment)).json),
       "experiment": \(PlanValue.text(experiment).json),
       "seed": \(seed),
       "settings": \(settings.indented(1))
@@ -31,10 +32,15 @@ public struct Plan: Sendable, Equatable {
     """
   }
 
+  private static let parts = ["command", "experiment", "seed", "settings"]
+
+  /// What a folder of results names as its maker: `run` and the experiment.
+  public static func command(of experiment: String) -> String { "run \(experiment)" }
+
   /// Reads a plan, or a bare object of settings, for the experiment `name`.
   ///
   /// - Parameters:
-  ///   - data: JSON; `experiment` and `seed` may be absent.
+  ///   - data: JSON; everything but `settings` may be absent.
   ///   - source: the file as the user knows it, for messages.
   ///   - name: the experiment that it must be a plan of.
   /// - Returns: The settings it holds, and the seed if there is one.
@@ -49,9 +55,8 @@ public struct Plan: Sendable, Equatable {
     guard case .object(let settings) = nested else {
       throw .kind(key: "settings", source: source, value: nested.json, expected: "an object")
     }
-    for key in members.keys.sorted() where !["experiment", "seed", "settings"].contains(key) {
-      throw .unknownSetting(
-        key: key, source: source, settings: ["experiment", "seed", "settings"])
+    for key in members.keys.sorted() where !parts.contains(key) {
+      throw .unknownSetting(key: key, source: source, settings: parts)
     }
     if case .text(let actual)? = members["experiment"], actual != name {
       throw .otherExperiment(source: source, actual: actual, expected: name)
