@@ -122,7 +122,7 @@ public struct TabulatedDistribution<Law: Distribution>: Distribution {
   // MARK: - Making
 
   private static func makeKnots(_ law: Law, _ chart: Chart) -> [Knot] {
-    let tail = 0x1p-66, cells = 64
+    let tail = 0x1p-66, cells = 96
     func knot(_ t: Double) -> Knot {
       let (x, stretch) = chart.point(t)
       let lower = law.cdf(x), upper = law.survivalFunction(x)
@@ -131,15 +131,15 @@ public struct TabulatedDistribution<Law: Distribution>: Distribution {
         logit: logarithm(lower, complement: upper) - logarithm(upper, complement: lower),
         slope: law.pdf(x) / (lower * upper) * stretch)
     }
-    let first = chart.position(law.quantile(tail))
-    let last = chart.position(law.upperTailQuantile(tail))
+    let first = max(chart.position(law.quantile(tail)), chart.limits.lowerBound)
+    let last = min(chart.position(law.upperTailQuantile(tail)), chart.limits.upperBound)
     var knots = [knot(first)]
     func append(upTo end: Knot, depth: Int) {
       guard let start = knots.last else { return }
       let middle = knot(start.position + (end.position - start.position) / 2)
       let error = cubic(start, end, middle.position).value - middle.logit
       // The error elsewhere is at most that of the midpoint, up to terms of the next order.
-      if depth == 0 || abs(error) < 2e-9 || middle.logit.isNaN {
+      if depth == 0 || abs(error) < 5e-10 || middle.logit.isNaN {
         knots.append(end)
       } else {
         append(upTo: middle, depth: depth - 1)
@@ -167,6 +167,12 @@ private enum Chart {
       self = .line(
         centre: law.quantile(0.5), scale: 0.5 * (law.upperTailQuantile(0.25) - law.quantile(0.25)))
     }
+  }
+
+  /// Where t stands for x with enough digits: next to an end that is no double, b − x has none.
+  var limits: ClosedRange<Double> {
+    if case .interval = self { return -16...16 }
+    return -.infinity ... .infinity
   }
 
   /// t of x; `.nan` outside the support.

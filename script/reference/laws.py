@@ -204,7 +204,9 @@ def main():
                     continue
                 done.add(x)
                 lower, high, pdf = tails(mpf(x))
-                cells = [lower, high, mpmath.log(lower), mpmath.log(high), pdf]
+                log_lower = mpmath.log(lower) if lower < 0.5 else mpmath.log1p(-high)
+                log_high = mpmath.log(high) if high < 0.5 else mpmath.log1p(-lower)
+                cells = [lower, high, log_lower, log_high, pdf]
                 # repr keeps every digit of the double.
                 print(f'"{name}",{x!r},' + ",".join(mpmath.nstr(c, 30, min_fixed=-5, max_fixed=5) for c in cells))
         sys.stdout.flush()

@@ -31,8 +31,8 @@ public struct LawEntry: Sendable {
 public enum LawCatalog {
   /// One line a law.
   public static let entries: [LawEntry] = [
-    .normal, .uniform, .cauchy, .studentT, .halfNormal, .chi, .levy, .stable,
-    .sphereCoordinate, .ellipticalCauchyNorm, .kilcherCoordinate,
+    .normal, .uniform, .cauchy, .studentT, .halfNormal, .chi, .gamma, .levy, .stable,
+    .norm, .sphereCoordinate, .ellipticalCauchyNorm, .kilcherCoordinate,
   ]
 
   /// The law that `text` names.

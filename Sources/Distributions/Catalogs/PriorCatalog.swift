@@ -28,7 +28,10 @@ public struct PriorEntry: Sendable {
 public enum PriorCatalog {
   /// One line a prior.
   public static let entries: [PriorEntry] = [
+    .ellipticalCauchy,
+    .sphere,
     .hypercubeVertices,
+    .kilcher,
     .sparse,
     .subspace,
   ]

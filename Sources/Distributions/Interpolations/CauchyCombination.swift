@@ -8,7 +8,7 @@ public struct CauchyCombination: PointCombination {
   ///
   /// - Throws: `DistributionError.notApplicable` where coordinates have atoms or depend on each other.
   public init(prior: any LatentPrior) throws(DistributionError) {
-    laws = try CoordinateLaws(prior)
+    laws = try CoordinateLaws(prior).inBulkForm
   }
 
   public func combine(

@@ -18,7 +18,7 @@ public struct CauchyLinearInterpolation: Interpolation {
   ///   - matched: see ``matched``.
   /// - Throws: `DistributionError.notApplicable` where coordinates have atoms or depend on each other.
   public init(prior: any LatentPrior, matched: Bool = false) throws(DistributionError) {
-    laws = try CoordinateLaws(prior)
+    laws = try CoordinateLaws(prior).inBulkForm
     self.matched = matched
   }
 

@@ -26,6 +26,17 @@ struct CoordinateLaws: Sendable {
     dimension = prior.dimension
   }
 
+  private init(runs: [Run], dimension: Int) {
+    self.runs = runs
+    self.dimension = dimension
+  }
+
+  /// The same laws in the form for many evaluations.
+  var inBulkForm: CoordinateLaws {
+    CoordinateLaws(
+      runs: runs.map { Run(range: $0.range, law: $0.law?.bulkForm) }, dimension: dimension)
+  }
+
   /// Whether both hold the same laws, as the catalogs write them, at the same coordinates.
   func agrees(with other: CoordinateLaws) -> Bool {
     runs.count == other.runs.count

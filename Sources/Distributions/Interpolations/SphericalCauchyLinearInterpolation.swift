@@ -32,7 +32,7 @@ public struct SphericalCauchyLinearInterpolation: Interpolation {
     if prior.constantNorm != nil {
       radius = .constant
     } else if let continuous = law as? any Distribution {
-      radius = .continuous(continuous)
+      radius = .continuous(continuous.bulkForm)
     } else {
       throw Self.refusal(prior, "its norm has atoms, so no map carries it to a Cauchy law")
     }

@@ -32,7 +32,7 @@ public struct SphericalCombination: PointCombination {
         subject: "\(prior)", construction: "A spherical combination",
         reason: "its norm has no known continuous law")
     }
-    self.law = law
+    self.law = law.bulkForm
   }
 
   public func combine(

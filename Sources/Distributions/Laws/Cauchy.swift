@@ -77,7 +77,7 @@ public struct Cauchy: Distribution {
   /// Where log P(Z > z) = `target` for C(0, 1).
   private static func upperQuantile(_ target: Double) -> Double {
     guard target <= 0 else { return .nan }
-    if target > -0.5 { return lowerQuantile(-expm1(target)) }
+    if target > -0.5 { return lowerQuantile(0 - expm1(target)) }
     // From here a probability would be subnormal soon, while the quantile 1/(πp) is still finite.
     return target > -600 ? -lowerQuantile(exp(target)) : exp(-target) / .pi
   }

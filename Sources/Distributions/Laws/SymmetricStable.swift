@@ -37,6 +37,12 @@ public struct SymmetricStable: SymmetricDistribution {
     return alpha > 1 ? .infinity : nil
   }
 
+  public var stabilityIndex: Double? { alpha }
+
+  public func weightedSumLaw(_ weights: [Double]) -> (any Distribution)? {
+    try? SymmetricStable(alpha: alpha, scale: scale * weightNorm(weights, index: alpha))
+  }
+
   public var magnitudeEnd: Double { .infinity }
   public var magnitudeScale: Double { scale }
 

@@ -38,6 +38,17 @@ public struct Uniform: Distribution {
   public var mean: Double? { lower + width / 2 }
   public var variance: Double? { width * width / 12 }
 
+  /// Uniform for one weight that is not 0, trapezoidal for two where the law is centred; nil for others.
+  public func weightedSumLaw(_ weights: [Double]) -> (any Distribution)? {
+    let weights = weights.filter { $0 != 0 }
+    if weights.count == 1, let weight = weights.first {
+      return try? Uniform(
+        lower: min(weight * lower, weight * upper), upper: max(weight * lower, weight * upper))
+    }
+    guard weights.count == 2, lower == -upper else { return nil }
+    return try? TrapezoidalLaw(weights: weights[0] * upper, weights[1] * upper)
+  }
+
   private var width: Double { upper - lower }
 
   public func pdf(_ x: Double) -> Double {

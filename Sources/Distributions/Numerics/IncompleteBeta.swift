@@ -13,8 +13,9 @@ enum IncompleteBeta {
     let logX: Double
     let logY: Double
 
-    /// The point with x/y = `ratio`², for a positive ratio.
-    init(squaredRatio ratio: Double) {
+    /// The point with x/y = `squaredRatio`², for a positive quotient.
+    init(squaredRatio quotient: Double) {
+      let ratio = min(quotient, .greatestFiniteMagnitude)
       let small = min(ratio, 1 / ratio), square = small * small
       let near = square / (1 + square), far = 1 / (1 + square)
       let logFar = -log1p(square), logNear = 2 * log(small) + logFar

@@ -64,8 +64,8 @@ struct StableIntegral: Sendable {
     var sum = 0.0, previous = Double.infinity, largest = 0.0
     for k in 1...400 {
       let n = Double(k)
-      let size =
-        exp(lgamma(alpha * n) - lgamma(n + 1) - alpha * (n - 1) * logX) * (density ? n : 1)
+      let logSize: Double = lgamma(alpha * n) - lgamma(n + 1) - alpha * (n - 1) * logX
+      let size = exp(logSize) * (density ? n : 1)
       guard size < previous || k < 3 else { return nil }
       let term = size * sin(n * gap)
       sum += term

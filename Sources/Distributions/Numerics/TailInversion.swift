@@ -17,7 +17,7 @@ enum TailInversion {
     _ target: Double, end: Double, start: Double, increasing: Bool,
     _ evaluate: (Double) -> (value: Double, slope: Double)
   ) -> Double {
-    var low = 0.0, high = end
+    var low = 0.0, high = end, previous = Double.infinity
     var r = start < end ? start : end / 2
     for _ in 0..<200 {
       let (value, slope) = evaluate(r)
@@ -27,12 +27,17 @@ enum TailInversion {
       let step = -excess / slope
       // Newton on a concave function overshoots from the flat side; a step is kept within e^±40.
       var next = r * exp(min(max(step, -40), 40))
-      if abs(step) < 1e-9, next > 0, next.isFinite {
-        // Quadratic convergence: what is left is the rounding error of the tail itself.
+      if abs(step) < 1e-9, abs(excess) < 1e-6, next > 0, next.isFinite {
+        // Quadratic convergence: what is left is the rounding error of the tail itself. A small step
+        // alone does not tell, since near the end of a bounded support the slope has no limit.
         return min(max(next, low), high)
       }
-      if !(next > low && next < high) { next = middle(low, high) }
-      if next <= low || next >= high { return r }
+      // Far out the slope is a difference of huge logarithms and may be wrong: without clear progress, or
+      // outside the bracket, the step is a bisection.
+      let progress = abs(excess) <= 0.5 * previous
+      previous = abs(excess)
+      if !(progress && next > low && next < high) { next = middle(low, high) }
+      if next <= low || next >= high { return high.isInfinite ? high : r }
       r = next
     }
     return r

@@ -29,6 +29,21 @@ extension RunContext {
 }
 
 extension [Double] {
+  /// The Kolmogorov-Smirnov distance of these values, which must be sorted, from a law.
+  func sortedDistance(from law: some DistributionFunction) throws(MonteCarloError) -> Double {
+    try KolmogorovSmirnovTest(sorted: self, against: law).statistic
+  }
+
+  /// The Euclidean norm of each row of `dimension` numbers.
+  func norms(dimension: Int) -> [Double] {
+    stride(from: 0, to: count, by: dimension).map { first in
+      var sum = 0.0
+      for index in first..<first + dimension { sum += self[index] * self[index] }
+      // A Cauchy square may overflow where the norm does not.
+      return sum.isFinite ? sum.squareRoot() : Array(self[first..<first + dimension]).norm
+    }
+  }
+
   /// The empirical quantile at `p`, between neighbours linearly; the array must be sorted.
   func sortedQuantile(_ p: Double) -> Double {
     guard let last = indices.last else { return .nan }

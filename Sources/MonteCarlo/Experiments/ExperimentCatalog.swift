@@ -6,6 +6,12 @@ public enum ExperimentCatalog {
   public static let entries: [ExperimentEntry] = [
     .propertyMatrix,
     .batteryErrorRate,
+    .cauchyProperties,
+    .largestCoordinate,
+    .pathShapes,
+    .repeatedAverages,
+    .sparseScatter,
+    .vertexDensity,
   ]
 
   /// The experiment called `name`.

@@ -21,7 +21,7 @@ public struct AndersonDarlingTest: Sendable, Equatable {
   /// - Throws: `MonteCarloError.tooFewValues` for no value, `.notANumber` for a value, or a probability of
   ///   the law, that is not a number.
   public init(
-    _ values: [Double], against law: some DistributionFunction
+    _ values: [Double], against law: any DistributionFunction
   ) throws(MonteCarloError) {
     try Check.values("values", values)
     let sorted = values.sorted(), lower: [Double], upper: [Double]

@@ -39,7 +39,7 @@ public struct StreamingKolmogorovSmirnov: Sendable, Equatable {
   ///
   /// - Throws: `MonteCarloError.notANumber`, with the index in `values`; nothing after it is added.
   public mutating func add(
-    _ values: Span<Double>, law: some DistributionFunction
+    _ values: Span<Double>, law: any DistributionFunction
   ) throws(MonteCarloError) {
     var buffer = [Double](repeating: 0, count: min(Self.chunk, values.count))
     var first = 0

@@ -54,7 +54,8 @@ public struct Panel: Sendable, Equatable {
 
   /// A panel.
   ///
-  /// - Precondition: a 3-D scatter shares its panel with nothing but its kind, a heat map with nothing.
+  /// - Precondition: a 3-D scatter shares its panel with nothing but its kind, on linear axes; a heat map
+  ///   with nothing.
   public init(
     title: String = "", x: Axis, y: Axis, z: Axis = Axis(""), isEqualAspect: Bool = false,
     series: [Series]
@@ -63,6 +64,8 @@ public struct Panel: Sendable, Equatable {
     let maps = series.count { $0.isHeatMap }
     precondition(spatial == 0 || spatial == series.count, "a panel mixes 2-D and 3-D series")
     precondition(maps == 0 || series.count == 1, "a heat map shares its panel")
+    precondition(
+      spatial == 0 || [x, y, z].allSatisfy { $0.scale == .linear }, "axes in space are linear")
     self.title = title
     self.x = x
     self.y = y

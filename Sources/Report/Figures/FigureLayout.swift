@@ -8,6 +8,12 @@ struct FigureLayout {
     var top: Int
     var width: Int
     var height: Int
+
+    func inset(by margin: Int) -> Box {
+      Box(
+        left: left + margin, top: top + margin, width: width - 2 * margin,
+        height: height - 2 * margin)
+    }
   }
 
   /// One mark in the legend.
@@ -51,7 +57,8 @@ struct FigureLayout {
     legendColumns = isRight ? 1 : max(1, min(entries.count, (width - 24) / max(entryWidth, 1)))
     if isRight {
       let needed = entries.count * 20 + 8
-      legend = Box(left: width - legendWidth, top: top + margins.top, width: legendWidth, height: needed)
+      legend = Box(
+        left: width - legendWidth, top: top + margins.top, width: legendWidth, height: needed)
       height = max(bottom, top + margins.top + needed) + 4
     } else {
       let lines = entries.isEmpty ? 0 : (entries.count + legendColumns - 1) / legendColumns
@@ -62,12 +69,20 @@ struct FigureLayout {
     self.entries = entries
   }
 
+  /// Where an entry's sample begins, in points from the legend's lower left corner; rows fill first.
+  func place(ofEntry index: Int) -> (x: Int, y: Int) {
+    let row = index / legendColumns, column = index % legendColumns
+    return (column * (legend.width / legendColumns) + 4, legend.height - row * 20 - 10)
+  }
+
   /// The labelled series, each label once.
   private static func entries(of figure: Figure) -> [Entry] {
     let styles = Palette.styles(of: figure)
     var entries: [Entry] = []
     for series in figure.panels.flatMap(\.series) {
-      guard let label = series.label, !entries.contains(where: { $0.label == label }) else { continue }
+      guard let label = series.label, !entries.contains(where: { $0.label == label }) else {
+        continue
+      }
       entries.append(Entry(series: series, label: label, style: series.style ?? styles[label] ?? 0))
     }
     return entries
@@ -80,14 +95,14 @@ struct FigureLayout {
     let rowText = maps.flatMap(\.rowLabels).map(\.count).max() ?? 0
     let columnText = figure.panels.filter { $0.slantsColumns }.map(\.longestColumn).max() ?? 0
     let hasBar = !maps.isEmpty
-    let slant = columnText * Self.characterWidth * 7 / 10
+    let slant = columnText * Self.characterWidth * 6 / 10
     let isSpatial = figure.panels.contains { $0.isSpatial }
     let hasXLabel = figure.panels.contains { !$0.x.label.isEmpty }
     return (
-      left: max(74, rowText * characterWidth + 34),
+      left: max(74, rowText > 0 ? rowText * characterWidth + 52 : 0),
       right: hasBar ? 96 : isSpatial ? 40 : 22,
       top: figure.panels.contains { !$0.title.isEmpty } ? 30 : 14,
-      bottom: max(columnText > 0 ? slant + 14 : 26, 26) + (hasXLabel ? 26 : 4)
+      bottom: max(slant + 20, 32) + (hasXLabel ? 32 : 4)
     )
   }
 

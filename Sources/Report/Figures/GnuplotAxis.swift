@@ -18,7 +18,9 @@ struct GnuplotAxis {
     var text = ""
     switch axis.scale {
     case .linear: break
-    case .logarithmic: text += "set logscale \(name)\nset format \(name) '10^{%L}'\n"
+    case .logarithmic:
+      text += "set logscale \(name)\nset format \(name) '10^{%L}'\n"
+      if decades > 9 { text += "unset m\(name)tics\n" }
     case .symmetricLogarithmic(let threshold):
       text +=
         "set nonlinear \(name) via asinh(\(name)/\(2 * threshold)) "
@@ -26,6 +28,30 @@ struct GnuplotAxis {
     }
     if let range { text += "set \(name)range [\(range.0):\(range.1)]\n" }
     return text + ticks
+  }
+
+  /// The range of one coordinate of points in space; nil without a finite value.
+  static func extent(of series: [Series], coordinate: Int) -> ClosedRange<Double>? {
+    let values = series.flatMap { series -> [Double] in
+      guard case .scatter(let x, let y, let z) = series.content else { return [] }
+      return [x, y, z][coordinate].filter(\.isFinite)
+    }
+    guard let low = values.min(), let high = values.max() else { return nil }
+    return low < high ? low...high : low - 0.5...high + 0.5
+  }
+
+  /// A round distance between marks, so that two to five fit: in space there is no room for more.
+  static func step(over range: ClosedRange<Double>) -> Double {
+    let raw = (range.upperBound - range.lowerBound) / 4
+    guard raw > 0, raw.isFinite else { return 1 }
+    let power = pow(10, floor(log10(raw)))
+    return power * ([1, 2, 2.5, 5].first { $0 * power >= raw * 0.999 } ?? 10)
+  }
+
+  private var decades: Double {
+    let low = axis.range?.lowerBound ?? values.min() ?? 1
+    let high = axis.range?.upperBound ?? values.max() ?? 1
+    return log10(high / low)
   }
 
   private var values: [Double] {
@@ -61,7 +87,9 @@ struct GnuplotAxis {
     let last = max(first, Int(floor(log10(max(highest, threshold)) + 1e-9)))
     let step = (last - first) / 4 + 1
     var marks = ["'0' 0"]
-    for power in stride(from: first, through: last, by: step) {
+    // Next to 0 there is no room for the first powers once several others follow.
+    let start = last - first >= 2 ? first + 1 : first
+    for power in stride(from: start, through: last, by: step) {
       let value = pow(10, Double(power))
       marks.append("'10^{\(power)}' \(value)")
       marks.append("'−10^{\(power)}' \(-value)")

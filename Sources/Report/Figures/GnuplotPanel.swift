@@ -47,9 +47,12 @@ struct GnuplotPanel {
 
   /// The settings and the plot.
   var commands: String {
-    var text = "reset\n\(Self.margins(box, layout))\nunset key\n"
+    // In space gnuplot fits the cube, not its marks, into the margins.
+    let frame = panel.isSpatial ? box.inset(by: 36) : box
+    var text = "reset\n\(Self.margins(frame, layout))\nunset key\nset minussign\n"
     if !panel.title.isEmpty {
-      text += "set title \(GnuplotText.quote(panel.title)) noenhanced font ',13' offset 0,-0.4\n"
+      text +=
+        "set title \(GnuplotText.quote(panel.title)) noenhanced font ',13' offset 0,\(panel.isSpatial ? 2 : -0.4)\n"
     }
     if let map = panel.heatMap {
       return text + axisLabels
@@ -58,14 +61,15 @@ struct GnuplotPanel {
     }
     if panel.isSpatial { return text + spatial }
     text += "set border 3 lw 0.8; set tics out nomirror scale 0.7\n"
-    text += "set grid back lc rgb '#e4e4e4' lw 0.6 dt 1\n"
+    text += "set grid back lc rgb '#d8d8d8' lw 0.7 dt 1\n"
     text += axisLabels
     text += GnuplotAxis(panel.x, "x", panel.series, panel.slantsColumns).commands
     text += GnuplotAxis(panel.y, "y", panel.series, false).commands
     if panel.isEqualAspect { text += "set size ratio -1\n" }
     text += references
     let plots = panel.series.indices.flatMap(plots)
-    return text + "plot \((plots.isEmpty ? ["NaN notitle"] : plots).joined(separator: ", \\\n  "))\n"
+    return text
+      + "plot \((plots.isEmpty ? ["NaN notitle"] : plots).joined(separator: ", \\\n  "))\n"
   }
 
   private var axisLabels: String {
@@ -79,12 +83,13 @@ struct GnuplotPanel {
   /// Reference lines are arrows without heads: they reach the frame and do not stretch the axes.
   private var references: String {
     panel.series.map { series in
+      let look = GnuplotLook.reference(series.label.flatMap { styles[$0] } ?? 0)
       switch series.content {
       case .verticalLine(let x) where x.isFinite:
-        "set arrow from first \(x), graph 0 to first \(x), graph 1 nohead \(GnuplotLook.reference)\n"
+        return "set arrow from first \(x), graph 0 to first \(x), graph 1 nohead \(look)\n"
       case .horizontalLine(let y) where y.isFinite:
-        "set arrow from graph 0, first \(y) to graph 1, first \(y) nohead \(GnuplotLook.reference)\n"
-      default: ""
+        return "set arrow from graph 0, first \(y) to graph 1, first \(y) nohead \(look)\n"
+      default: return ""
       }
     }.joined()
   }
@@ -111,7 +116,9 @@ struct GnuplotPanel {
       let boxes = "\(name) using 1:2:5 \(look.bars)"
       if lower.isEmpty { return [boxes] }
       return [
-        boxes, "\(name) using 1:2:3:4 with yerrorbars lc rgb '#333333' pt 0 lw 1.2",
+        boxes,
+        "\(name) using 1:3:(0):($4-$3) with vectors heads size graph 0.008,90 "
+          + "lc rgb '#333333' lw 1.2",
       ]
     case .scatter: return ["\(name) using 1:2:3 \(look.points)"]
     case .verticalLine, .horizontalLine, .heatMap: return []
@@ -146,17 +153,19 @@ struct GnuplotPanel {
 
   private var spatial: String {
     var text = """
-      set border 4095 lw 0.5 lc rgb '#999999'; set tics out scale 0.5 font ',10'
-      set grid x y z lc rgb '#e4e4e4' lw 0.5 dt 1; set xyplane at graph 0
-      set view 65,35,1.0,1.0
+      set border 4095 lw 0.5 lc rgb '#999999'; set tics out scale 0.5 font ',10' textcolor rgb '#333333'
+      set grid x y z lc rgb '#e4e4e4' lw 0.5 dt 1; set xyplane relative 0
+      set view 65,35
 
       """
     if panel.isEqualAspect { text += "set view equal xyz\n" }
-    for (name, axis) in [("x", panel.x), ("y", panel.y), ("z", panel.z)] {
+    for (index, (name, axis)) in [("x", panel.x), ("y", panel.y), ("z", panel.z)].enumerated() {
       let turn = name == "z" ? " rotate by 90" : ""
       text += "set \(name)label \(GnuplotText.quote(axis.label)) noenhanced\(turn)\n"
-      if let range = axis.range { text += "set \(name)range [\(range.lowerBound):\(range.upperBound)]\n" }
-      if axis.scale == .logarithmic { text += "set logscale \(name)\n" }
+      if let range = axis.range ?? GnuplotAxis.extent(of: panel.series, coordinate: index) {
+        text += "set \(name)range [\(range.lowerBound):\(range.upperBound)]\n"
+        text += "set \(name)tics \(GnuplotAxis.step(over: range))\n"
+      }
     }
     return text + "splot \(panel.series.indices.flatMap(plots).joined(separator: ", \\\n  "))\n"
   }

@@ -56,7 +56,8 @@ public struct GnuplotRenderer: Sendable {
     _ figure: Figure, name: String, in folder: String
   ) throws(ReportError) -> Rendering {
     precondition(
-      !name.isEmpty && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) },
+      !name.isEmpty
+        && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0)) },
       "'\(name)' is not a plain file name")
     let script = FilePath.join(folder, "\(name).gp")
     try OutputFile.write(self.script(for: figure, name: name), to: script, replacing: true)
@@ -98,7 +99,9 @@ public struct GnuplotRenderer: Sendable {
     let words = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
-      let line = words.split(separator: "\n").last { !$0.allSatisfy { $0 == "^" || $0.isWhitespace } }
+      let line = words.split(separator: "\n").last {
+        !$0.allSatisfy { $0 == "^" || $0.isWhitespace }
+      }
       throw .file(
         path: script.replacingOccurrences(of: "../", with: ""),
         reason: "cannot be drawn: gnuplot says '\(line.map(String.init) ?? "nothing")'")

@@ -26,6 +26,7 @@ struct GnuplotScript {
 
       """
     for panel in panels { text += panel.data }
+    if !layout.entries.isEmpty { text += legendData }
     text += """
       do for [kind in 'svg png'] {
       if (kind eq 'svg') {
@@ -59,35 +60,59 @@ struct GnuplotScript {
     """
   }
 
+  /// Samples and texts at places of our own: gnuplot's key cannot be told to fill rows first.
   private var legend: String {
     let box = layout.legend
-    let samples = layout.entries.map { entry in
-      let look = GnuplotLook(entry.series, style: entry.style)
-      return "NaN \(look.sample) title \(GnuplotText.quote(entry.label))"
-    }
-    let direction = figure.legend == .right ? "vertical" : "horizontal"
-    return """
+    var text = """
       reset
       \(GnuplotPanel.margins(box, layout))
-      unset border; unset tics
-      set xrange [0:1]; set yrange [0:1]
-      set key inside center center \(direction) Left reverse noenhanced samplen 3 spacing 1.2 \
-      \(figure.legend == .right ? "maxrows \(layout.entries.count)" : "maxcols \(layout.legendColumns)")
-      plot \(samples.joined(separator: ", \\\n  "))
+      unset border; unset tics; unset key
+      set xrange [0:\(box.width)]; set yrange [0:\(box.height)]
 
       """
+    var plots: [String] = []
+    for (index, entry) in layout.entries.enumerated() {
+      let place = layout.place(ofEntry: index)
+      let look = GnuplotLook(entry.series, style: entry.style)
+      text +=
+        "set label \(GnuplotText.quote(entry.label)) at \(place.x + 42),\(place.y) left noenhanced\n"
+      if let fill = look.fill {
+        text +=
+          "set object rectangle from \(place.x),\(place.y - 5) to \(place.x + 34),"
+          + "\(place.y + 5) \(fill)\n"
+      }
+      if let line = look.sampleLine { plots.append("$legend index \(index) using 1:2 \(line)") }
+      if let marker = look.sampleMarker {
+        plots.append("$legend index \(index) using 1:2 every ::1::1 \(marker)")
+      }
+    }
+    if plots.isEmpty { plots.append("NaN notitle") }
+    return text + "plot \(plots.joined(separator: ", \\\n  "))\n"
+  }
+
+  /// Three points for each entry's line and marker.
+  private var legendData: String {
+    var text = "$legend << END\n"
+    for index in layout.entries.indices {
+      let place = layout.place(ofEntry: index)
+      for offset in [0, 17, 34] { text += "\(place.x + offset) \(place.y)\n" }
+      text += "\n\n"
+    }
+    return text + "END\n"
   }
 }
 
 /// How a series looks: its colour, dash, marker and fill.
 struct GnuplotLook {
   private let series: Series
+  private let style: Int
   private let color: String
   private let dash: String
   private let marker: Int
 
   init(_ series: Series, style: Int) {
     self.series = series
+    self.style = style
     color = "lc rgb '\(Palette.item(Palette.colors, style))'"
     let dashes = Palette.item(Palette.dashes, style)
     dash = "dt \(dashes == "solid" ? "1" : dashes)"
@@ -100,19 +125,36 @@ struct GnuplotLook {
   var linePoints: String { "with linespoints \(color) \(dash) lw 1.6 pt \(marker) ps 0.7" }
   var area: String { "\(color) fs transparent solid 0.22 noborder" }
   var bars: String { "with boxes \(color) fs solid 0.75 noborder" }
-  static let reference = "lc rgb '\(Palette.grey)' dt (6,4) lw 1.2"
 
-  /// What the legend shows.
-  var sample: String {
+  /// A grey line, told apart by its dash.
+  static func reference(_ style: Int) -> String {
+    "lc rgb '\(Palette.grey)' dt \(Palette.item(Palette.referenceDashes, style)) lw 1.2"
+  }
+
+  /// The line that the legend shows.
+  var sampleLine: String? {
     switch series.content {
-    case .line: line
-    case .points, .scatter: points
-    case .linePoints: linePoints
-    case .histogram: "with boxes \(color) fs transparent solid 0.22 border"
-    case .band: "with filledcurves \(area)"
-    case .bars: bars
-    case .verticalLine, .horizontalLine: "with lines \(Self.reference)"
-    case .heatMap: "with lines \(color)"
+    case .line, .linePoints: line
+    case .verticalLine, .horizontalLine: "with lines \(Self.reference(style))"
+    default: nil
+    }
+  }
+
+  /// The marker that the legend shows.
+  var sampleMarker: String? {
+    switch series.content {
+    case .points, .scatter, .linePoints: points
+    default: nil
+    }
+  }
+
+  /// The filled box that the legend shows.
+  var fill: String? {
+    switch series.content {
+    case .histogram: "f\(color.dropFirst()) fs transparent solid 0.22 border \(color)"
+    case .band: "f\(color.dropFirst()) fs transparent solid 0.22 noborder"
+    case .bars: "f\(color.dropFirst()) fs solid 0.75 noborder"
+    default: nil
     }
   }
 }

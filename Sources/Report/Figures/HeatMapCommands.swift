@@ -37,9 +37,10 @@ struct HeatMapCommands {
     let height = GnuplotText.fraction(box.height, of: layout.height)
     var text = """
       set border 15 lw 0.6; set tics scale 0
+      set object 1 rectangle from graph 0,0 to graph 1,1 behind fc rgb '#dddddd' fs solid noborder
       set palette defined (\(colors.joined(separator: ", ")))
       set colorbox vertical user origin screen \(left), screen \(bottom) size screen \(width), \
-      screen \(height) border -1
+      screen \(height)
       set cblabel \(GnuplotText.quote(axis.label)) noenhanced
       set cbtics scale 0.5
       set cbrange [\(ends.low):\(ends.high)]

@@ -17,6 +17,10 @@ struct OpenFile: ~Copyable {
     OpenFile(name: "standard output", descriptor: STDOUT_FILENO, isOwned: false)
   }
 
+  static func standardError() -> OpenFile {
+    OpenFile(name: "standard error", descriptor: STDERR_FILENO, isOwned: false)
+  }
+
   private init(name: String, descriptor: Int32, isOwned: Bool) {
     self.name = name
     self.descriptor = descriptor
@@ -43,6 +47,15 @@ struct OpenFile: ~Copyable {
     if descriptor >= 0 { return OpenFile(name: name, descriptor: descriptor, isOwned: true) }
     if errno == EEXIST { return nil }
     throw .writing(name, code: errno)
+  }
+
+  /// Adds bytes at the end of a file, made where it is missing.
+  static func append(_ bytes: [UInt8], to path: String) throws(ReportError) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw .writing(path, code: errno) }
+    var file = OpenFile(name: path, descriptor: descriptor, isOwned: true)
+    try file.write(bytes)
+    try file.close()
   }
 
   /// Reads at most `buffer.count` bytes into the front of `buffer`; 0 is the end of the file.
