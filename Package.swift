@@ -46,7 +46,8 @@ let package = Package(
       name: "MonteCarloTests", dependencies: ["MonteCarlo", "Distributions", "Report"],
       resources: [.copy("Reference")], swiftSettings: settings),
     .testTarget(
-      name: "CommandLineToolTests", dependencies: ["CommandLineTool"], swiftSettings: settings),
+      name: "CommandLineToolTests", dependencies: ["CommandLineTool"], exclude: ["Golden"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
