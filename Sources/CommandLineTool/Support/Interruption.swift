@@ -10,6 +10,11 @@ enum Interruption {
   static func prepare() {
     _ = signal(SIGPIPE, SIG_IGN)
     for number in signals { _ = signal(number) { _ in _exit(Interruption.exitCode) } }
+    // A parent that starts us from a worker thread hands down a mask that blocks every signal.
+    var mask = sigset_t()
+    unsafe sigemptyset(&mask)
+    for number in signals { unsafe sigaddset(&mask, number) }
+    unsafe pthread_sigmask(SIG_UNBLOCK, &mask, nil)
   }
 
   /// Runs work that an interruption cancels, so that it can remove its unfinished files; a second

@@ -8,16 +8,20 @@ public import Distributions
 public struct KolmogorovSmirnovTest: Sendable, Equatable {
   /// Dₙ, between 0 and 1.
   public let statistic: Double
-  /// P(Dₙ ≥ statistic) under the null law.
-  public let pValue: Double
-  /// How the p-value was computed.
-  public let method: KolmogorovSmirnovLaw.Method
+  /// P(Dₙ ≥ statistic) under the null law; computed at each call, up to tens of milliseconds.
+  public var pValue: Double { nullLaw.survivalFunction(statistic) }
+  /// How the p-value is computed.
+  public var method: KolmogorovSmirnovLaw.Method { nullLaw.method(at: statistic) }
   /// n.
   public let sampleCount: Int
   /// Whether atoms of the law at the values make the p-value an upper bound only.
   public let isConservative: Bool
   /// Whether values repeat.
   public let hasTies: Bool
+
+  private var nullLaw: KolmogorovSmirnovLaw {
+    KolmogorovSmirnovLaw(checkedSampleCount: sampleCount)
+  }
 
   /// The test of values in any order against a law.
   ///
@@ -72,12 +76,9 @@ public struct KolmogorovSmirnovTest: Sendable, Equatable {
     statistic: Double, sampleCount: Int, isConservative: Bool = false, hasTies: Bool = false
   ) {
     precondition(sampleCount >= 1, "sampleCount is \(sampleCount), but it must be at least 1")
-    let law = KolmogorovSmirnovLaw(checkedSampleCount: sampleCount)
     self.statistic = statistic
     self.sampleCount = sampleCount
     self.isConservative = isConservative
     self.hasTies = hasTies
-    pValue = law.survivalFunction(statistic)
-    method = law.method(at: statistic)
   }
 }

@@ -6,9 +6,10 @@ import Testing
 private func combine(
   _ combination: some PointCombination, _ points: [[Double]], _ weights: [Double]
 ) throws -> [Double] {
+  let rows = points.flatMap { $0 }
   var output = [Double](repeating: .nan, count: points[0].count)
   var span = output.mutableSpan
-  try combination.combine(points.flatMap { $0 }.span, weights: weights, into: &span)
+  try combination.combine(rows.span, weights: weights, into: &span)
   return output
 }
 

@@ -1,0 +1,90 @@
+import Foundation
+import Testing
+
+/// The built executable, run as a process of its own.
+enum Tool {
+  /// How a run ended.
+  struct Outcome: Sendable {
+    /// The exit code; the signal's number plus 128 where a signal ended the process.
+    let code: Int32
+    /// Standard output.
+    let output: String
+    /// Standard error.
+    let errors: String
+
+    /// The lines of standard output.
+    var lines: [String] { output.split(separator: "\n").map(String.init) }
+  }
+
+  /// Runs `latent` and waits for its end.
+  ///
+  /// - Parameters:
+  ///   - arguments: after the program's name.
+  ///   - input: standard input; empty where nil.
+  ///   - folder: the current folder.
+  ///   - started: called with the process's number once it runs.
+  static func run(
+    _ arguments: [String], input: String? = nil, in folder: TemporaryFolder? = nil,
+    started: @Sendable (Int32) -> Void = { _ in }
+  ) async throws -> Outcome {
+    try await launch(executable, arguments, input: input, in: folder, started: started)
+  }
+
+  /// Runs a shell command in which `$LATENT` is the executable.
+  static func shell(_ command: String, in folder: TemporaryFolder? = nil) async throws -> Outcome {
+    try await launch(
+      URL(fileURLWithPath: "/bin/bash"), ["-c", command], input: nil, in: folder
+    ) { _ in }
+  }
+
+  /// The product beside the test bundle.
+  static var executable: URL {
+    get throws {
+      let bundles =
+        Bundle.allBundles.map(\.bundleURL) + [URL(fileURLWithPath: CommandLine.arguments[0])]
+      let candidates = bundles.map {
+        $0.deletingLastPathComponent().appendingPathComponent("latent")
+      }
+      return try #require(
+        candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) },
+        "no executable 'latent' beside the tests")
+    }
+  }
+
+  private static func launch(
+    _ executable: URL, _ arguments: [String], input: String?, in folder: TemporaryFolder?,
+    started: @Sendable (Int32) -> Void
+  ) async throws -> Outcome {
+    // Files, not pipes: a full pipe that nobody reads would stop the process for ever.
+    let streams = try TemporaryFolder()
+    try streams.write(input ?? "", to: "input")
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(
+      ["LATENT": try Self.executable.path, "COLUMNS": "80"]) { $1 }
+    process.currentDirectoryURL = folder?.url ?? streams.url
+    process.standardInput = try FileHandle(forReadingFrom: streams.file("input"))
+    process.standardOutput = try streams.handle(forWriting: "output")
+    process.standardError = try streams.handle(forWriting: "errors")
+    let limit = Task {
+      try await Task.sleep(for: .seconds(120))
+      Issue.record("latent \(arguments) still runs after two minutes")
+      process.terminate()
+    }
+    defer { limit.cancel() }
+    try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
+      process.terminationHandler = { _ in done.resume() }
+      do {
+        try process.run()
+        started(process.processIdentifier)
+      } catch {
+        done.resume(throwing: error)
+      }
+    }
+    let isSignal = process.terminationReason == .uncaughtSignal
+    return Outcome(
+      code: process.terminationStatus + (isSignal ? 128 : 0), output: try streams.text("output"),
+      errors: try streams.text("errors"))
+  }
+}
