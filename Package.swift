@@ -40,7 +40,8 @@ let package = Package(
       name: "DistributionsTests", dependencies: ["Distributions"],
       resources: [.copy("Reference")], swiftSettings: settings),
     .testTarget(
-      name: "ReportTests", dependencies: ["Report"], exclude: ["Golden", "Reference"], swiftSettings: settings),
+      name: "ReportTests", dependencies: ["Report"], exclude: ["Golden", "Reference"],
+      swiftSettings: settings),
     .testTarget(
       name: "MonteCarloTests", dependencies: ["MonteCarlo", "Distributions", "Report"],
       resources: [.copy("Reference")], swiftSettings: settings),

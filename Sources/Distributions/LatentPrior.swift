@@ -51,10 +51,15 @@ public protocol LatentPrior: Sendable, CustomStringConvertible {
 }
 
 extension LatentPrior {
+  /// Nil: not strictly stable.
   public var stabilityIndex: Double? { nil }
+  /// True for strictly 1-stable laws.
   public var survivesAveraging: Bool { stabilityIndex == 1 }
+  /// D for isotropic priors, nil for others.
   public var isotropicDimension: Int? { isIsotropic ? dimension : nil }
+  /// Nil: not known.
   public var normLaw: (any DistributionFunction)? { nil }
+  /// Nil: not known.
   public func projectionLaw(onto direction: [Double]) -> (any DistributionFunction)? { nil }
 
   /// The norm that every draw has; nil where norms vary or are unknown.

@@ -122,14 +122,16 @@ public struct TabulatedDistribution<Law: Distribution>: Distribution {
   // MARK: - Making
 
   private static func makeKnots(_ law: Law, _ chart: Chart) -> [Knot] {
-    let tail = 0x1p-66, cells = 96
+    let tail = 0x1p-66, cells = 96, median = law.quantile(0.5)
     func knot(_ t: Double) -> Knot {
       let (x, stretch) = chart.point(t)
-      let lower = law.cdf(x), upper = law.survivalFunction(x)
+      // Of a slow law the smaller tail alone is asked; its complement follows from it.
+      let tails =
+        x < median
+        ? LogTails(lower: law.logCDF(x)) : LogTails(upper: law.logSurvivalFunction(x))
       return Knot(
-        position: t,
-        logit: logarithm(lower, complement: upper) - logarithm(upper, complement: lower),
-        slope: law.pdf(x) / (lower * upper) * stretch)
+        position: t, logit: tails.lower - tails.upper,
+        slope: law.pdf(x) * stretch * exp(-tails.lower - tails.upper))
     }
     let first = max(chart.position(law.quantile(tail)), chart.limits.lowerBound)
     let last = min(chart.position(law.upperTailQuantile(tail)), chart.limits.upperBound)

@@ -32,6 +32,28 @@ import Testing
     }
   }
 
+  @Test("norm laws agree with arbitrary precision in both tails and in the density")
+  func norms() throws {
+    let table = try ReferenceTable("norms")
+    var worst: [String: (Double, String)] = [:]
+    for row in 0..<table.count {
+      let text = try table.text(row, "law"), x = try table.real(row, "x")
+      let law = try LawCatalog.make(text)
+      for (column, actual) in [
+        ("cdf", law.cdf(x)), ("sf", law.survivalFunction(x)), ("pdf", law.pdf(x)),
+      ] {
+        let expected = try table.real(row, column), error = abs(actual / expected - 1)
+        if !(error <= worst[text]?.0 ?? -1) {
+          worst[text] = (error, "\(column) at \(x): \(actual)")
+        }
+        #expect(isClose(actual, expected, within: 1e-9), "\(text): \(column) at \(x)")
+      }
+    }
+    if ProcessInfo.processInfo.environment["LATENT_PRINT_ERRORS"] != nil {
+      for (law, w) in worst.sorted(by: { $0.key < $1.key }) { print(law, w) }
+    }
+  }
+
   @Test("both tails of the norm of normal vectors agree with arbitrary precision in every row")
   func chi() throws {
     let table = try ReferenceTable("chi_cauchy_map")

@@ -171,8 +171,14 @@ enum FigureExamples {
           ]),
         Panel(title: "empty", x: Axis("x"), y: Axis("y", scale: .logarithmic), series: []),
         Panel(
+          title: "far out", x: Axis("x"),
+          y: Axis("y", scale: .symmetricLogarithmic(threshold: 1e-3)),
+          series: [
+            .linePoints(x: [0, 1, 2, 3, 4], y: [-1e300, -1, 0, 1, 1e300])
+          ]),
+        Panel(
           title: "constant", x: Axis("x", scale: .logarithmic), y: Axis("y"),
           series: [.points(x: [0, -1, 1, 2], y: [3, 3, 3, 3])]),
-      ], columns: 3)
+      ], columns: 2)
   }
 }

@@ -56,6 +56,17 @@ struct FileTests {
     #expect(try folder.text("a") == "third")
   }
 
+  @Test("a symbolic link stays, and its file is replaced")
+  func link() throws {
+    let folder = try TemporaryFolder()
+    try OutputFile.write("old", to: folder("file"))
+    try FileManager.default.createSymbolicLink(
+      atPath: folder("link"), withDestinationPath: "file")
+    try OutputFile.write("new", to: folder("link"), replacing: true)
+    #expect(try folder.text("file") == "new")
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder("link")) == "file")
+  }
+
   @Test("what cannot be written or read is refused by one sentence")
   func refused() throws {
     let folder = try TemporaryFolder()

@@ -39,6 +39,10 @@ public struct Cauchy: Distribution {
   public var stabilityIndex: Double? { location == 0 ? 1 : nil }
   public var survivesAveraging: Bool { true }
 
+  public func normLaw(dimension: Int) -> (any DistributionFunction)? {
+    location == 0 ? try? CauchyNorm(dimension: dimension, scale: scale) : nil
+  }
+
   public func weightedSumLaw(_ weights: [Double]) -> (any Distribution)? {
     let total = weights.reduce(0) { $0 + abs($1) }
     return try? Cauchy(location: location * weights.reduce(0, +), scale: scale * total)

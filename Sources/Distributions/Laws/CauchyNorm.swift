@@ -98,4 +98,14 @@ public struct CauchyNorm: PositiveDistribution {
     }
     return (low * high).squareRoot()
   }
+
+  /// The norm of D drawn coordinates; D words.
+  public func sample(using stream: inout some RandomNumberGenerator) -> Double {
+    var sum = 0.0
+    for _ in 0..<dimension {
+      let x = Cauchy.standard.sample(using: &stream)
+      sum += x * x
+    }
+    return scale * sum.squareRoot()
+  }
 }

@@ -65,6 +65,11 @@ public struct Chi: PositiveDistribution {
     let z = r / scale
     return (0.5 * z * z, 2 * (log(r) - log(scale)) - 0.693_147_180_559_945_3)
   }
+
+  /// One draw from a gamma variable; one word.
+  public func sample(using stream: inout some RandomNumberGenerator) -> Double {
+    scale * Draws.chiSquare(degreesOfFreedom, using: &stream).squareRoot()
+  }
 }
 
 extension LawEntry {

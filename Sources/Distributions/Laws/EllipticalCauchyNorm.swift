@@ -36,6 +36,12 @@ public struct EllipticalCauchyNorm: PositiveDistribution {
     let point = IncompleteBeta.Point(squaredRatio: r)
     return log(2.0) - log(r) - logBeta + 0.5 * (Double(dimension) * point.logX + point.logY)
   }
+
+  /// One draw of χ_D/|Z₀|; two words.
+  public func sample(using stream: inout some RandomNumberGenerator) -> Double {
+    let z = Draws.normalMagnitude(using: &stream).size
+    return Draws.chiSquare(Double(dimension), using: &stream).squareRoot() / z
+  }
 }
 
 extension LawEntry {

@@ -36,6 +36,11 @@ public struct HalfNormal: PositiveDistribution {
   public func survivalFunction(_ x: Double) -> Double {
     x < 0 ? 1 : 2 * NormalTail.upper(x / scale)
   }
+
+  /// One draw by inversion, from one word.
+  public func sample(using stream: inout some RandomNumberGenerator) -> Double {
+    scale * Draws.normalMagnitude(using: &stream).size
+  }
 }
 
 extension LawEntry {

@@ -49,6 +49,8 @@ public struct IsotropicCoordinate<Norm: Distribution>: SymmetricDistribution {
     return (variance + mean * mean) / Double(dimension)
   }
 
+  public var bulkForm: any Distribution { TabulatedDistribution(self) }
+
   public var magnitudeEnd: Double { normLaw.support.upperBound }
   public var magnitudeScale: Double { normLaw.quantile(0.5) / Double(dimension).squareRoot() }
 

@@ -81,6 +81,13 @@ public struct KilcherCoordinate: SymmetricDistribution {
     }
     return nodes.map { ($0.cosine, $0.weight / total) }
   }
+
+  /// One draw of A·U₁ with U₁ = Z/√(Z² + χ²_{D−1}); three words.
+  public func sample(using stream: inout some RandomNumberGenerator) -> Double {
+    let radius = scale * Draws.normal(using: &stream), z = Draws.normal(using: &stream)
+    let others = Draws.chiSquare(Double(dimension - 1), using: &stream)
+    return radius * z / (z * z + others).squareRoot()
+  }
 }
 
 extension LawEntry {

@@ -34,6 +34,12 @@ public struct Levy: PositiveDistribution {
     let ratio = scale / r
     return 0.5 * log(ratio / (2 * .pi)) - 0.5 * ratio - log(r)
   }
+
+  /// One draw of c/Z², from one word.
+  public func sample(using stream: inout some RandomNumberGenerator) -> Double {
+    let z = Draws.normalMagnitude(using: &stream).size
+    return scale / z / z
+  }
 }
 
 extension LawEntry {

@@ -24,24 +24,13 @@ public enum NormLaw {
       let root = Double(dimension).squareRoot()
       return try HalfNormal(sd: Parameters(specification, keys: keys).real("scale", default: root))
     default:
-      return try make(of: LawCatalog.make(text), dimension)
-    }
-  }
-
-  private static func make(
-    of law: any Distribution, _ dimension: Int
-  ) throws(DistributionError) -> any Distribution {
-    switch law {
-    case let normal as Normal where normal.location == 0:
-      return try Chi(degreesOfFreedom: Double(dimension), scale: normal.scale)
-    case let uniform as Uniform where uniform.lower == -uniform.upper:
-      return try UniformNorm(dimension: dimension, scale: uniform.upper)
-    case let cauchy as Cauchy where cauchy.location == 0:
-      return try CauchyNorm(dimension: dimension, scale: cauchy.scale)
-    default:
-      throw refusal(
-        law.description,
-        "exact norm laws are known for normal, uniform and cauchy centred at 0, and for kilcher")
+      let law = try LawCatalog.make(text)
+      guard let norm = law.normLaw(dimension: dimension) as? any Distribution else {
+        throw refusal(
+          law.description,
+          "exact norm laws are known for normal, uniform and cauchy centred at 0, and for kilcher")
+      }
+      return norm
     }
   }
 

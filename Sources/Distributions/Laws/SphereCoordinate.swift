@@ -55,6 +55,13 @@ public struct SphereCoordinate: SymmetricDistribution {
     return IncompleteBeta.Point(
       x: u * u, y: y, logX: 2 * log(u), logY: u < 0.5 ? log1p(-u * u) : log(y))
   }
+
+  /// One draw of a coordinate of √D·Z/|Z|; two words.
+  public func sample(using stream: inout some RandomNumberGenerator) -> Double {
+    let z = Draws.normal(using: &stream)
+    let others = Draws.chiSquare(Double(dimension - 1), using: &stream)
+    return magnitudeEnd * z / (z * z + others).squareRoot()
+  }
 }
 
 extension LawEntry {

@@ -44,6 +44,12 @@ public struct StudentT: SymmetricDistribution {
   private func point(_ r: Double) -> IncompleteBeta.Point {
     IncompleteBeta.Point(squaredRatio: r / degreesOfFreedom.squareRoot())
   }
+
+  /// One draw of Z/√(χ²_ν/ν); two words.
+  public func sample(using stream: inout some RandomNumberGenerator) -> Double {
+    let z = Draws.normal(using: &stream)
+    return z / (Draws.chiSquare(degreesOfFreedom, using: &stream) / degreesOfFreedom).squareRoot()
+  }
 }
 
 extension LawEntry {

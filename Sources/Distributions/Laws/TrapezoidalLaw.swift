@@ -43,4 +43,10 @@ public struct TrapezoidalLaw: SymmetricDistribution {
     r <= larger - smaller
       ? -log(larger) : log(((larger - r) + smaller) / (2 * smaller)) - log(larger)
   }
+
+  /// One draw of aU₁ + bU₂; two words.
+  public func sample(using stream: inout some RandomNumberGenerator) -> Double {
+    larger * Uniform.standard.sample(using: &stream)
+      + smaller * Uniform.standard.sample(using: &stream)
+  }
 }

@@ -38,6 +38,11 @@ public struct Uniform: Distribution {
   public var mean: Double? { lower + width / 2 }
   public var variance: Double? { width * width / 12 }
 
+  /// Known for laws centred at 0.
+  public func normLaw(dimension: Int) -> (any DistributionFunction)? {
+    lower == -upper ? try? UniformNorm(dimension: dimension, scale: upper) : nil
+  }
+
   /// Uniform for one weight that is not 0, trapezoidal for two where the law is centred; nil for others.
   public func weightedSumLaw(_ weights: [Double]) -> (any Distribution)? {
     let weights = weights.filter { $0 != 0 }

@@ -103,4 +103,14 @@ public struct UniformNorm: PositiveDistribution {
     }
     return (centre + shift, -shift * (2 * centre + shift))
   }
+
+  /// The norm of D drawn coordinates; D words.
+  public func sample(using stream: inout some RandomNumberGenerator) -> Double {
+    var sum = 0.0
+    for _ in 0..<dimension {
+      let x = Uniform.standard.sample(using: &stream)
+      sum += x * x
+    }
+    return scale * sum.squareRoot()
+  }
 }

@@ -18,6 +18,7 @@ enum CauchyTail {
 
 extension Distribution {
   // The smaller tail carries the digits; between the quartiles the distance from ½ does.
+  /// F_C⁻¹(F(x)).
   public func cauchyCoordinate(of x: Double) -> Double {
     let p = cdf(x), q = survivalFunction(x)
     if min(p, q) < CauchyTail.smallest { return signedLogCauchyCoordinate(of: x).value }
@@ -26,6 +27,7 @@ extension Distribution {
     return tan(.pi * (p < q ? p - 0.5 : 0.5 - q))
   }
 
+  /// F⁻¹(F_C(y)).
   public func point(atCauchyCoordinate y: Double) -> Double {
     let tail = atan2(1, abs(y)) / .pi
     if tail < CauchyTail.smallest, y.isFinite {

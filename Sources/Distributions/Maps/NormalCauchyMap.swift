@@ -5,6 +5,7 @@ import Foundation
 /// |z| < 1: g = tan((π/2)·erf(z/√2)); beyond it g = 1/tan((π/2)·erfc(|z|/√2)). The relative error is about
 /// (1 + z²) roundings, the map's condition; the inverse and the round trip do not suffer from it.
 extension Normal {
+  /// F_C⁻¹(F(x)).
   public func cauchyCoordinate(of x: Double) -> Double {
     let z = (x - location) / scale
     if abs(z) < 1 { return tan(0.5 * .pi * erf(z * 0.5.squareRoot())) }
@@ -14,6 +15,7 @@ extension Normal {
     return z < 0 ? -magnitude : magnitude
   }
 
+  /// F⁻¹(F_C(y)).
   public func point(atCauchyCoordinate y: Double) -> Double {
     if abs(y) < 1 { return fma(scale, Self.central(atan(y) / .pi), location) }
     let tail = atan2(1, abs(y)) / .pi

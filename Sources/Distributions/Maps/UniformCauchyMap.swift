@@ -4,6 +4,7 @@ import Foundation
 ///
 /// Near an end the distance from that end carries the digits.
 extension Uniform {
+  /// F_C⁻¹(F(x)).
   public func cauchyCoordinate(of x: Double) -> Double {
     if x <= lower { return -.infinity }
     if x >= upper { return .infinity }
@@ -14,6 +15,7 @@ extension Uniform {
       ? -1 / tan(0.5 * .pi * ((x - lower) / half)) : 1 / tan(0.5 * .pi * ((upper - x) / half))
   }
 
+  /// F⁻¹(F_C(y)).
   public func point(atCauchyCoordinate y: Double) -> Double {
     let half = 0.5 * (upper - lower)
     if abs(y) <= 1 { return 0.5 * (upper + lower) + half * (2 / .pi * atan(y)) }

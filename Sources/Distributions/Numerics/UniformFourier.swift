@@ -13,7 +13,7 @@ struct UniformFourier: Sendable {
   init(dimension: Int) {
     self.dimension = Double(dimension)
     let d = Double(dimension)
-    let count = dimension == 0 ? 0 : Int(pow(1e13, 1 / (d / 2 + 1)))
+    let count = dimension == 0 ? 0 : Int(pow(1e15, 1 / (d / 2 + 1)))
     coefficients = (0..<count).map { index in
       let angle = Double(index + 1) * .pi / d
       let value = (d * UniformContour.logTransform(Complex(0, angle))).exponential
@@ -24,9 +24,8 @@ struct UniformFourier: Sendable {
   /// P(S ≤ s).
   func cdf(_ s: Double) -> Double {
     var sum = 0.0
-    for index in stride(from: 0, to: coefficients.count, by: 2) {
-      let k = Double(index + 1), angle = k * .pi * s / dimension, c = coefficients[index]
-      sum += (sin(angle) * c.real + cos(angle) * c.imaginary) / k
+    visit(.pi * s / dimension) { k, cosine, sine, c in
+      if k % 2 == 1 { sum += (sine * c.real + cosine * c.imaginary) / Double(k) }
     }
     return 0.5 + 2 / .pi * sum
   }
@@ -34,10 +33,24 @@ struct UniformFourier: Sendable {
   /// The density of S at s.
   func density(_ s: Double) -> Double {
     var sum = 0.5
-    for index in coefficients.indices {
-      let angle = Double(index + 1) * .pi * s / dimension, c = coefficients[index]
-      sum += cos(angle) * c.real - sin(angle) * c.imaginary
+    visit(.pi * s / dimension) { _, cosine, sine, c in
+      sum += cosine * c.real - sine * c.imaginary
     }
     return sum / dimension
+  }
+
+  /// Visits k, cos kθ, sin kθ and the coefficient, by rotation: later terms weigh less than the rounding
+  /// errors that rotation gathers.
+  private func visit(
+    _ angle: Double, _ body: (Int, Double, Double, (real: Double, imaginary: Double)) -> Void
+  ) {
+    let turn = (cosine: cos(angle), sine: sin(angle))
+    var (cosine, sine) = turn
+    for index in coefficients.indices {
+      body(index + 1, cosine, sine, coefficients[index])
+      (cosine, sine) = (
+        cosine * turn.cosine - sine * turn.sine, sine * turn.cosine + cosine * turn.sine
+      )
+    }
   }
 }

@@ -61,11 +61,27 @@ struct DurbinMatrix {
     let first = state[0]
     for i in 0...last { next[i] = firstColumn[i] * first }
     guard size > 1 else { return }
-    // Interior rows i < last, interior columns j ≥ 1: weight (i − j + 1), for j ≤ i + 1.
+    // Interior rows i < last, interior columns j ≥ 1: weight (i − j + 1), for j ≤ i + 1. Four lags at a
+    // time, so that a row is loaded and stored once for four products.
     for i in 0..<last { next[i] += state[i + 1] }
-    for lag in 1..<min(Self.band, size) {
+    let lags = min(Self.band, size)
+    var lag = 1
+    while lag + 3 < lags {
+      let (a, b, c, d) = (weights[lag], weights[lag + 1], weights[lag + 2], weights[lag + 3])
+      // Rows below lag + 3 miss some of the four.
+      for l in lag..<lag + 3 {
+        for i in l..<max(l, min(lag + 3, last)) { next[i] += weights[l] * state[i + 1 - l] }
+      }
+      for i in lag + 3..<max(lag + 3, last) {
+        let near = a * state[i + 1 - lag] + b * state[i - lag]
+        next[i] += near + (c * state[i - 1 - lag] + d * state[i - 2 - lag])
+      }
+      lag += 4
+    }
+    while lag < lags {
       let weight = weights[lag]
       for i in lag..<max(lag, last) { next[i] += weight * state[i + 1 - lag] }
+      lag += 1
     }
     // The last row mirrors the first column: its entry in column j is that of row m − j + 1.
     for j in 1...last { next[last] += firstColumn[last - j] * state[j] }

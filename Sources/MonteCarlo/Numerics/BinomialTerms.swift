@@ -27,6 +27,16 @@ enum BinomialTerms {
     }
   }
 
+  /// C(n, j)/2ⁿ.
+  static func fairProbability(of j: Int, among n: Int) -> Double {
+    let x = Double(j), y = Double(n - j), half = Double(n) / 2
+    if j == 0 || j == n { return exp2(-Double(n)) }
+    let exponent =
+      stirlingError(n) - stirlingError(j) - stirlingError(n - j) - deviance(x, excess: half - x)
+      - deviance(y, excess: half - y)
+    return sqrt(Double(n) / (2 * .pi * x * y)) * exp(exponent)
+  }
+
   private static func stirlingSeries(_ n: Double) -> Double {
     let r = 1 / (n * n)
     return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - (1 / 1188) * r) * r) * r) * r) / n

@@ -84,9 +84,10 @@ extension LatentStatistic {
   ) -> [LatentStatistic] {
     let dimension = prior.dimension
     var statistics = (0..<(allCoordinates ? dimension : 1)).map {
-      LatentStatistic(name: "coordinate \($0)", kind: .coordinate($0), law: prior.coordinateLaw($0))
+      LatentStatistic(
+        name: "coordinate \($0)", kind: .coordinate($0), law: bulk(prior.coordinateLaw($0)))
     }
-    statistics.append(LatentStatistic(name: "norm", kind: .norm, law: prior.normLaw))
+    statistics.append(LatentStatistic(name: "norm", kind: .norm, law: prior.normLaw.map(bulk)))
     guard dimension >= 2 else { return statistics }
     var stream = PhiloxStream(seed: seed, purpose: .directions)
     for index in 0..<directions {
@@ -94,7 +95,7 @@ extension LatentStatistic {
       statistics.append(
         LatentStatistic(
           name: "projection \(index)", kind: .projection(direction),
-          law: prior.projectionLaw(onto: direction)))
+          law: prior.projectionLaw(onto: direction).map(bulk)))
     }
     if prior.isIsotropic, let law = try? SphereCoordinate(dimension: dimension) {
       let direction = direction(full: dimension, using: &stream).map {
@@ -103,6 +104,11 @@ extension LatentStatistic {
       statistics.append(LatentStatistic(name: "cosine", kind: .cosine(direction), law: law))
     }
     return statistics
+  }
+
+  /// The law in a form that is fast for many values.
+  private static func bulk(_ law: any DistributionFunction) -> any DistributionFunction {
+    (law as? any Distribution)?.bulkForm ?? law
   }
 
   /// A direction whose projection law is known: dense where that is so, else with two coordinates.

@@ -6,7 +6,7 @@ public struct Axis: Sendable, Equatable {
     case linear
     /// By the logarithm; values that are not positive are left out.
     case logarithmic
-    /// By asinh(x / 2c): in proportion near 0, logarithmic beyond `threshold` c, for both signs.
+    /// By ±ln(1 + |x|/c): in proportion near 0, logarithmic beyond `threshold` c, for both signs.
     case symmetricLogarithmic(threshold: Double)
   }
 
@@ -34,10 +34,20 @@ public struct Axis: Sendable, Equatable {
   public var ticks: [Tick]?
 
   /// An axis.
+  ///
+  /// - Precondition: a logarithmic range is positive, and so is a threshold.
   public init(
     _ label: String, scale: Scale = .linear, range: ClosedRange<Double>? = nil,
     ticks: [Tick]? = nil
   ) {
+    switch scale {
+    case .linear: break
+    case .logarithmic:
+      precondition(
+        (range?.lowerBound ?? 1) > 0, "a logarithmic axis from \(range?.lowerBound ?? 1)")
+    case .symmetricLogarithmic(let threshold):
+      precondition(threshold > 0 && threshold.isFinite, "a threshold of \(threshold)")
+    }
     self.label = label
     self.scale = scale
     self.range = range

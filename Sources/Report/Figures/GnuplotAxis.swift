@@ -22,9 +22,11 @@ struct GnuplotAxis {
       text += "set logscale \(name)\nset format \(name) '10^{%L}'\n"
       if decades > 9 { text += "unset m\(name)tics\n" }
     case .symmetricLogarithmic(let threshold):
+      // Sums before the logarithm and inside the exponential: quotients would overflow for Cauchy tails.
+      let c = threshold
       text +=
-        "set nonlinear \(name) via asinh(\(name)/\(2 * threshold)) "
-        + "inverse \(2 * threshold)*sinh(\(name))\n"
+        "set nonlinear \(name) via sgn(\(name))*(log(abs(\(name))+\(c))-log(\(c))) "
+        + "inverse sgn(\(name))*(exp(abs(\(name))+log(\(c)))-\(c))\n"
     }
     if let range { text += "set \(name)range [\(range.0):\(range.1)]\n" }
     return text + ticks
@@ -66,7 +68,11 @@ struct GnuplotAxis {
       return axis.scale == .logarithmic ? ("0.1", "10") : ("0", "1")
     }
     if case .symmetricLogarithmic(let threshold) = axis.scale {
-      let margin = { (value: Double) in value * 1.5 + (value < 0 ? -threshold : threshold) / 2 }
+      // gnuplot leaves out what is nearer to the largest double.
+      let limit = 1e307
+      let margin = { (value: Double) in
+        min(max(value * 1.5 + (value < 0 ? -threshold : threshold) / 2, -limit), limit)
+      }
       return ("\(min(margin(low), -threshold))", "\(max(margin(high), threshold))")
     }
     let drawn = series.filter { !$0.isReference }
@@ -88,11 +94,10 @@ struct GnuplotAxis {
     let step = (last - first) / 4 + 1
     var marks = ["'0' 0"]
     // Next to 0 there is no room for the first powers once several others follow.
-    let start = last - first >= 2 ? first + 1 : first
+    let start = last - first >= 2 ? first + step : first
     for power in stride(from: start, through: last, by: step) {
-      let value = pow(10, Double(power))
-      marks.append("'10^{\(power)}' \(value)")
-      marks.append("'−10^{\(power)}' \(-value)")
+      marks.append("'10^{\(power)}' 1e\(power)")
+      marks.append("'−10^{\(power)}' -1e\(power)")
     }
     return "set \(name)tics (\(marks.joined(separator: ", ")))\n"
   }

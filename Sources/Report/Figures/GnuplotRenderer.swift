@@ -67,10 +67,12 @@ public struct GnuplotRenderer: Sendable {
     // gnuplot writes into a hidden folder: a picture that is half drawn never has its final name.
     let work = OutputFile.temporaryName(for: FilePath.join(folder, name), attempt: 0)
     let pictures = ["\(name).svg", "\(name).png"]
+    // A killed run may have left one of the same number.
+    try? FileManager.default.removeItem(atPath: work)
     do {
       try FileManager.default.createDirectory(atPath: work, withIntermediateDirectories: false)
     } catch {
-      throw .file(path: work, reason: "cannot be made: is there an older one?")
+      throw .file(path: folder, reason: "cannot be written, so no picture is drawn there")
     }
     defer { try? FileManager.default.removeItem(atPath: work) }
     try run(executable, script: "../\(name).gp", in: work)

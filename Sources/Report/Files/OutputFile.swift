@@ -7,11 +7,13 @@ import Foundation
 /// cancellation therefore leaves nothing behind; only `kill -9` can leave a hidden file, never a
 /// half-written one under the final name.
 ///
-/// The path `-` is standard output; devices and pipes are written in place.
+/// The path `-` is standard output; devices and pipes are written in place. A symbolic link stays, and
+/// what it leads to is replaced.
 public struct OutputFile: ~Copyable {
   /// The path as given.
   public let path: String
   private let isReplacing: Bool
+  private let place: String
   private var temporary: String?
   private var file: OpenFile
 
@@ -25,6 +27,7 @@ public struct OutputFile: ~Copyable {
   public init(_ path: String, replacing: Bool = false) throws(ReportError) {
     self.path = path
     isReplacing = replacing
+    place = Self.target(of: path)
     if path == "-" {
       file = .standardOutput()
       return
@@ -38,7 +41,7 @@ public struct OutputFile: ~Copyable {
       if !replacing { throw Self.exists(path) }
     }
     for attempt in 0..<1_000 {
-      let name = Self.temporaryName(for: path, attempt: attempt)
+      let name = Self.temporaryName(for: place, attempt: attempt)
       if let file = try OpenFile.creating(name, for: path) {
         self.file = file
         temporary = name
@@ -61,8 +64,8 @@ public struct OutputFile: ~Copyable {
   public consuming func commit() throws(ReportError) {
     try file.close()
     guard let temporary else { return }
-    if !isReplacing, FileStatus(path) != nil { throw Self.exists(path) }
-    guard unsafe rename(temporary, path) == 0 else { throw .writing(path, code: errno) }
+    if !isReplacing, FileStatus(place) != nil { throw Self.exists(path) }
+    guard unsafe rename(temporary, place) == 0 else { throw .writing(path, code: errno) }
     self.temporary = nil
   }
 
@@ -88,6 +91,13 @@ public struct OutputFile: ~Copyable {
     _ text: String, to path: String, replacing: Bool = false
   ) throws(ReportError) {
     try write(Array(text.utf8), to: path, replacing: replacing)
+  }
+
+  /// What a symbolic link leads to, so that the link survives the renaming; else the path itself.
+  private static func target(of path: String) -> String {
+    let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+    guard isLink, FileStatus(path) != nil else { return path }
+    return URL(fileURLWithPath: path).resolvingSymlinksInPath().path
   }
 
   static func temporaryName(for path: String, attempt: Int) -> String {

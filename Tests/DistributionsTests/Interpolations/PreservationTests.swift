@@ -102,3 +102,81 @@ import Testing
     }
   }
 }
+
+/// Draws of every cell that claims to keep a law, held against that law.
+@Suite struct KeptLawTests {
+  private static let dimension = 4
+  private static let count = 20_000
+
+  /// Every prior and path of the matrix that keeps its law.
+  private static let cells: [(String, String)] = {
+    let priors = [
+      "normal", "uniform", "cauchy", "cauchy(location=2)", "elliptical-cauchy",
+      "stable(alpha=1.5)", "student-t(df=3)", "sphere", "kilcher", "subspace", "normal(mean=1)",
+    ]
+    return priors.flatMap { text in
+      InterpolationCatalog.entries.compactMap { entry -> (String, String)? in
+        guard let prior = try? PriorCatalog.make(text, dimension: dimension),
+          case .kept = try? InterpolationCatalog.preservation(entry.name, prior: prior)
+        else { return nil }
+        return (text, entry.name)
+      }
+    }
+  }()
+
+  @Test("coordinate, norm and projection of a kept law are the prior's", arguments: cells)
+  func statistics(text: String, name: String) throws {
+    let prior = try PriorCatalog.make(text, dimension: Self.dimension)
+    let size = Self.count * Self.dimension, gate = GoodnessOfFit.critical(count: Self.count)
+    let values = draws(prior, count: 2 * Self.count)
+    let path = try InterpolationCatalog.make(name, prior: prior)
+    var output = [Double](repeating: 0, count: size)
+    var span = output.mutableSpan
+    let undefined = path.interpolate(
+      starts: values.span.extracting(0..<size), ends: values.span.extracting(size..<2 * size),
+      dimension: Self.dimension, positions: [0.3], into: &span)
+    #expect(undefined == 0)
+    let rows = stride(from: 0, to: size, by: Self.dimension).map {
+      Array(output[$0..<$0 + Self.dimension])
+    }
+    #expect(GoodnessOfFit.distance(rows.map { $0[0] }, from: prior.coordinateLaw(0)) < gate)
+    let norms = rows.map { $0.reduce(0) { $0 + $1 * $1 }.squareRoot() }
+    if let constant = prior.constantNorm {
+      #expect(norms.allSatisfy { abs($0 - constant) < 1e-12 })
+    } else if let law = prior.normLaw {
+      #expect(GoodnessOfFit.distance(norms, from: law) < gate)
+    }
+    if let law = prior.projectionLaw(onto: [0.5, -1.5, 0, 0]) {
+      let products = rows.map { 0.5 * $0[0] - 1.5 * $0[1] }
+      #expect(GoodnessOfFit.distance(products, from: law) < gate)
+    }
+  }
+
+  @Test(
+    "cells that change the law fail the same test",
+    arguments: [
+      ("normal", "linear"), ("normal", "spherical"), ("uniform", "normalized"),
+      ("uniform", "linear"), ("cauchy", "normalized"), ("sphere", "linear"), ("kilcher", "linear"),
+      ("student-t(df=3)", "linear"), ("sparse", "linear"), ("hypercube-vertices", "linear"),
+    ])
+  func power(text: String, name: String) throws {
+    let prior = try PriorCatalog.make(text, dimension: 16), size = Self.count * 16
+    guard case .changed = try InterpolationCatalog.preservation(name, prior: prior) else {
+      Issue.record("\(name) claims to keep \(text)")
+      return
+    }
+    let values = draws(prior, count: 2 * Self.count)
+    var output = [Double](repeating: 0, count: size)
+    var span = output.mutableSpan
+    _ = try InterpolationCatalog.make(name, prior: prior).interpolate(
+      starts: values.span.extracting(0..<size), ends: values.span.extracting(size..<2 * size),
+      dimension: 16, positions: [0.5], into: &span)
+    let rows = stride(from: 0, to: size, by: 16).map { Array(output[$0..<$0 + 16]) }
+    var largest = GoodnessOfFit.distance(rows.map { $0[0] }, from: prior.coordinateLaw(0))
+    if let law = prior.normLaw {
+      let norms = rows.map { $0.reduce(0) { $0 + $1 * $1 }.squareRoot() }
+      largest = max(largest, GoodnessOfFit.distance(norms, from: law))
+    }
+    #expect(largest > GoodnessOfFit.critical(count: Self.count))
+  }
+}

@@ -9,6 +9,13 @@ $p1s1 << END
 4.0 NaN
 END
 $p3s1 << END
+0.0 -1e+300
+1.0 -1.0
+2.0 0.0
+3.0 1.0
+4.0 1e+300
+END
+$p4s1 << END
 0.0 3.0
 -1.0 3.0
 1.0 3.0
@@ -23,22 +30,22 @@ $legend << END
 END
 do for [kind in 'svg png'] {
 if (kind eq 'svg') {
-set terminal svg size 1308,398 enhanced font 'Arial,12' background '#ffffff'
+set terminal svg size 872,732 enhanced font 'Arial,12' background '#ffffff'
 set output 'odd.svg'
 } else {
-set terminal pngcairo size 2616,796 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
+set terminal pngcairo size 1744,1464 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
 set output 'odd.png'
 }
 set multiplot
 reset
 unset border; unset tics; unset key
 set xrange [0:1]; set yrange [0:1]
-set label 1 'it''s {100} % `date` $HOME \n "quoted" _under_ ^hat^ @at &amp; <b>' at screen 0.5,0.9548 center noenhanced font ',15'
+set label 1 'it''s {100} % `date` $HOME \n "quoted" _under_ ^hat^ @at &amp; <b>' at screen 0.5,0.9754 center noenhanced font ',15'
 plot NaN notitle
 unset label 1
 reset
-set lmargin at screen 0.0566; set rmargin at screen 0.3165
-set tmargin at screen 0.8392; set bmargin at screen 0.2362
+set lmargin at screen 0.0849; set rmargin at screen 0.4748
+set tmargin at screen 0.9126; set bmargin at screen 0.5847
 unset key
 set minussign
 set title 'gaps' noenhanced font ',13' offset 0,-0.4
@@ -49,8 +56,8 @@ set ylabel 'y^2 ''b''' noenhanced
 set arrow from first 2.0, graph 0 to first 2.0, graph 1 nohead lc rgb '#777777' dt (6,4) lw 1.2
 plot $p1s1 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8
 reset
-set lmargin at screen 0.3899; set rmargin at screen 0.6498
-set tmargin at screen 0.8392; set bmargin at screen 0.2362
+set lmargin at screen 0.5849; set rmargin at screen 0.9748
+set tmargin at screen 0.9126; set bmargin at screen 0.5847
 unset key
 set minussign
 set title 'empty' noenhanced font ',13' offset 0,-0.4
@@ -64,8 +71,22 @@ set format y '10^{%L}'
 set yrange [0.1:10]
 plot NaN notitle
 reset
-set lmargin at screen 0.7232; set rmargin at screen 0.9832
-set tmargin at screen 0.8392; set bmargin at screen 0.2362
+set lmargin at screen 0.0849; set rmargin at screen 0.4748
+set tmargin at screen 0.4563; set bmargin at screen 0.1284
+unset key
+set minussign
+set title 'far out' noenhanced font ',13' offset 0,-0.4
+set border 3 lw 0.8; set tics out nomirror scale 0.7
+set grid back lc rgb '#d8d8d8' lw 0.7 dt 1
+set xlabel 'x' noenhanced
+set ylabel 'y' noenhanced
+set nonlinear y via sgn(y)*(log(abs(y)+0.001)-log(0.001)) inverse sgn(y)*(exp(abs(y)+log(0.001))-0.001)
+set yrange [-1.5e+300:1.5e+300]
+set ytics ('0' 0, '10^{73}' 1e73, '−10^{73}' -1e73, '10^{149}' 1e149, '−10^{149}' -1e149, '10^{225}' 1e225, '−10^{225}' -1e225)
+plot $p3s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7
+reset
+set lmargin at screen 0.5849; set rmargin at screen 0.9748
+set tmargin at screen 0.4563; set bmargin at screen 0.1284
 unset key
 set minussign
 set title 'constant' noenhanced font ',13' offset 0,-0.4
@@ -75,10 +96,10 @@ set xlabel 'x' noenhanced
 set ylabel 'y' noenhanced
 set logscale x
 set format x '10^{%L}'
-plot $p3s1 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.6
+plot $p4s1 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.6
 reset
-set lmargin at screen 0.4297; set rmargin at screen 0.5703
-set tmargin at screen 0.0754; set bmargin at screen 0.0251
+set lmargin at screen 0.3945; set rmargin at screen 0.6055
+set tmargin at screen 0.0410; set bmargin at screen 0.0137
 unset border; unset tics; unset key
 set xrange [0:184]; set yrange [0:20]
 set label 'snake_case_{label}' at 46,10 left noenhanced

@@ -204,9 +204,9 @@ set border 3 lw 0.8; set tics out nomirror scale 0.7
 set grid back lc rgb '#d8d8d8' lw 0.7 dt 1
 set xlabel 'quantile of the normal law' noenhanced
 set ylabel 'mapped coordinate' noenhanced
-set nonlinear y via asinh(y/2.0) inverse 2.0*sinh(y)
+set nonlinear y via sgn(y)*(log(abs(y)+1.0)-log(1.0)) inverse sgn(y)*(exp(abs(y)+log(1.0))-1.0)
 set yrange [-4688.0:4688.0]
-set ytics ('0' 0, '10^{1}' 10.0, '−10^{1}' -10.0, '10^{2}' 100.0, '−10^{2}' -100.0, '10^{3}' 1000.0, '−10^{3}' -1000.0)
+set ytics ('0' 0, '10^{1}' 1e1, '−10^{1}' -1e1, '10^{2}' 1e2, '−10^{2}' -1e2, '10^{3}' 1e3, '−10^{3}' -1e3)
 plot $p2s1 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8
 reset
 set lmargin at screen 0.8425; set rmargin at screen 1.0000

@@ -1,0 +1,111 @@
+import Distributions
+import Foundation
+public import Report
+
+/// How good Observation 2.1 is: the normal limit law of the norm against the exact law.
+///
+/// The limit's error falls like 1/√D, so a Kolmogorov-Smirnov test rejects it once enough is drawn. The
+/// simulated norms are therefore held against both: the exact law must be accepted, and the distance from
+/// the limit law must be the exact distance within the Dvoretzky-Kiefer-Wolfowitz band.
+public struct NormLaw: Experiment {
+  public static let name = "norm-law"
+  public static let summary = "the norm of a latent vector against its normal limit law"
+
+  /// Laws of the independent coordinates; centred normal or uniform ones.
+  public var priors = ["normal", "uniform"]
+  /// Dimensions that are simulated.
+  public var dimensions = [2, 5, 10, 20, 50, 100, 200, 500, 1000]
+  /// Dimensions for the exact distances alone.
+  public var exactDimensions = [10_000]
+  /// Draws a prior and dimension.
+  public var samples = 100_000
+  /// The chance that any true verdict of the table is missed.
+  public var errorRate = 1e-6
+
+  /// The defaults.
+  public init() {}
+
+  public static func settings(for profile: Profile) -> Self {
+    var settings = Self()
+    if profile == .quick { settings.samples = 10_000 }
+    return settings
+  }
+
+  /// One row a prior and dimension: exact distances of three approximations, then the simulation.
+  public func run(_ context: RunContext) async throws -> Table {
+    var table = Table(columns: Self.columns)
+    let tests = 2 * max(priors.count * dimensions.count, 1)
+    let gate = try Gate(errorRate: errorRate, testCount: tests)
+    for name in priors {
+      guard let cumulants = try SquareCumulants.known(of: LawCatalog.make(name)) else {
+        throw PlanError.setting(
+          key: "priors", value: name, requirement: "a centred normal or uniform law")
+      }
+      for dimension in dimensions + exactDimensions {
+        let prior = try PriorCatalog.make(name, dimension: dimension)
+        guard let law = prior.normLaw as? any Distribution else { continue }
+        let approximations = try Approximations(law, cumulants, dimension: dimension)
+        var row: [Table.Cell] = [.text(name), .integer(dimension)] + approximations.cells
+        if dimensions.contains(dimension) {
+          row += try await simulated(prior, law, approximations, gate, context)
+        } else {
+          row += Array(repeating: .missing, count: Self.columns.count - row.count)
+        }
+        table.append(row)
+      }
+    }
+    return table
+  }
+
+  private static let columns = [
+    "prior", "dimension", "clt_distance", "clt_maximiser", "clt_distance_scaled",
+    "edgeworth_distance", "power_transform_distance", "mean_clt", "variance_clt", "sample_count",
+    "mean", "variance", "quantile_ratio", "ks_exact_law", "critical_value", "exact_law_verdict",
+    "ks_clt", "band", "clt_verdict",
+  ]
+
+  /// The limit law, its refinements, and their exact errors.
+  private struct Approximations {
+    let limit: Normal
+    let distance: SupremumDistance
+    let cells: [Table.Cell]
+
+    init(_ law: any Distribution, _ cumulants: SquareCumulants, dimension: Int) throws {
+      limit = try cumulants.limitLaw(dimension: dimension)
+      distance = supremumDistance(between: law, and: limit)
+      let edgeworth = supremumDistance(
+        between: law, and: try EdgeworthNormLaw(cumulants: cumulants, dimension: dimension))
+      let power = supremumDistance(
+        between: law, and: try PowerTransformNormLaw(cumulants: cumulants, dimension: dimension))
+      cells = [
+        .real(distance.distance), .real(distance.maximiser),
+        .real(distance.distance * Double(dimension).squareRoot()), .real(edgeworth.distance),
+        .real(power.distance), .optional(limit.mean), .optional(limit.variance),
+      ]
+    }
+  }
+
+  private func simulated(
+    _ prior: any LatentPrior, _ law: any Distribution, _ approximations: Approximations,
+    _ gate: Gate, _ context: RunContext
+  ) async throws -> [Table.Cell] {
+    let dimension = prior.dimension
+    let norms = try await context.draws(
+      of: prior, count: samples, label: "\(prior.description), D = \(dimension)"
+    ) { $0.norms(dimension: dimension) }.sorted()
+    let moments = StreamingMoments(norms.span)
+    let bulkForm: any Distribution = law.bulkForm
+    let exact = try norms.sortedDistance(from: bulkForm)
+    let limit = try norms.sortedDistance(from: approximations.limit)
+    let critical = gate.criticalValue(sampleCount: samples)
+    let band = try DvoretzkyKieferWolfowitz(sampleCount: samples).halfWidth(level: gate.level)
+    return [
+      .integer(samples), .real(moments.mean), .optional(moments.variance),
+      .real(norms.sortedQuantile(0.95) / norms.sortedQuantile(0.05)), .real(exact),
+      .real(critical), .text(exact <= critical ? "holds" : "fails"), .real(limit), .real(band),
+      .text(abs(limit - approximations.distance.distance) <= band ? "holds" : "fails"),
+    ]
+  }
+}
+
+extension ExperimentEntry { static let normLaw = ExperimentEntry(NormLaw.self) }
