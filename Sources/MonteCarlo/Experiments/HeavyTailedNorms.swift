@@ -13,7 +13,9 @@ public struct HeavyTailedNorms: Experiment {
   /// Dimensions.
   public var dimensions = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]
   /// Probabilities at whose quantiles of the limit the laws are compared.
-  public var probabilities = [0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99]
+  public var probabilities = [
+    0.01, 0.05, 0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 0.95, 0.99,
+  ]
   /// Norms over D near the origin.
   public var radii = [0.2, 0.5]
   /// Draws a dimension.

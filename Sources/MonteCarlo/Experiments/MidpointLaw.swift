@@ -14,7 +14,9 @@ public struct MidpointLaw: Experiment {
   /// D.
   public var dimension = 100
   /// Positions on the path.
-  public var positions = [0.1, 0.2, 0.25, 0.3, 1.0 / 3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
+  public var positions = [
+    0.02, 0.05, 0.1, 0.2, 0.25, 1.0 / 3, 0.4, 0.5, 0.6, 2.0 / 3, 0.75, 0.8, 0.9, 0.95, 0.98,
+  ]
   /// Pairs of end points a prior.
   public var samples = 100_000
   /// The chance that any true verdict of the table is missed.

@@ -30,7 +30,7 @@ public struct MultiPoint: Experiment {
   public static func settings(for profile: Profile) -> Self {
     var settings = Self()
     if profile == .quick {
-      settings.samples = 5000
+      settings.samples = 2000
       settings.points = [2, 10]
     }
     return settings

@@ -30,12 +30,12 @@ extension FigureEntry {
           ]
             + shown.enumerated().map { index, group in
               .points(
-                "D = \(group.key), simulated", x: group.table.reals("norm_over_dimension"),
+                x: group.table.reals("norm_over_dimension"),
                 y: group.table.reals("cdf"), style: index)
             }
             + shown.enumerated().map { index, group in
               .line(
-                "D = \(group.key), exact", x: group.table.reals("norm_over_dimension"),
+                "D = \(group.key)", x: group.table.reals("norm_over_dimension"),
                 y: group.table.reals("cdf_exact"), style: index)
             }),
         Panel(

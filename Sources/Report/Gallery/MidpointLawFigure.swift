@@ -17,7 +17,11 @@ extension FigureEntry {
         return Panel(
           title: quantity == "norm" ? "norm, D = \(dimension)" : "one \(quantity)",
           x: Axis("position λ", range: 0...1),
-          y: Axis("Kolmogorov–Smirnov distance", range: 0...(quantity == "norm" ? 1.05 : 0.3)),
+          y: Axis(
+            "Kolmogorov–Smirnov distance", range: 0...(quantity == "norm" ? 1.05 : 0.3),
+            ticks: (quantity == "norm" ? ["0", "0.5", "1"] : ["0", "0.1", "0.2", "0.3"]).map {
+              Axis.Tick(Double($0) ?? 0, $0)
+            }),
           series: priors.compactMap { prior, rows in
             let exact = rows.reals("ks_exact"), band = rows.reals("band")
             guard exact.contains(where: \.isFinite) else { return nil }
