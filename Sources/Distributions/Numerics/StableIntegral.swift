@@ -54,9 +54,10 @@ struct StableIntegral: Sendable {
 
   // MARK: - Series
 
-  /// Σ Γ(αk)/k!·sin(πk(2 − α)/2)·x^{−α(k−1)}, times k for the density; nil where it does not reach 16
-  /// digits. It converges for α < 1 and is asymptotic above.
+  /// The tail's series, or the density's; nil where it does not reach 16 digits.
   ///
+  /// Σ Γ(αk)/k!·sin(πk(2 − α)/2)·x^{−α(k−1)}, times k for the density. It converges for α < 1 and is
+  /// asymptotic above.
   /// The sine of the complement carries the alternating sign and keeps its digits for α near 2.
   private func tailSeries(_ x: Double, density: Bool) -> Double? {
     let logX = log(x)
@@ -76,8 +77,10 @@ struct StableIntegral: Sendable {
     return nil
   }
 
-  /// Σ (−1)^k Γ((2k + 1)/α)/(2k + 1)!·x^{2k}, times 2k + 1 for the density; nil where it does not reach
-  /// 16 digits. It converges for α > 1 and is asymptotic below.
+  /// The series at 0 of the central mass, or of the density; nil where it does not reach 16 digits.
+  ///
+  /// Σ (−1)^k Γ((2k + 1)/α)/(2k + 1)!·x^{2k}, times 2k + 1 for the density. It converges for α > 1 and is
+  /// asymptotic below.
   private func centralSeries(_ x: Double, density: Bool) -> Double? {
     let logX = log(x)
     var sum = 0.0, first = 0.0, previous = Double.infinity

@@ -49,7 +49,8 @@ struct BarycentricRule: Sendable {
     rows.reserveCapacity(points.count / count)
     for first in Swift.stride(from: 0, to: points.count, by: stride) {
       let group = Array(points[first..<first + stride])
-      rows += combination.map { Self.row($0, group, weights, dimension) }
+      rows +=
+        combination.map { Self.row($0, group, weights, dimension) }
         ?? Self.sum(group, weights, dimension)
     }
     return rows

@@ -6,7 +6,8 @@ public import Report
 /// and 2.3).
 public struct MidpointLaw: Experiment {
   public static let name = "midpoint-law"
-  public static let summary = "the law of a straight path's points against the prior, exact and simulated"
+  public static let summary =
+    "the law of a straight path's points against the prior, exact and simulated"
 
   /// Priors of the end points.
   public var priors = ["normal", "uniform", "cauchy", "hypercube-vertices", "sphere"]

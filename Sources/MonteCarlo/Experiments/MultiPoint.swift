@@ -8,7 +8,8 @@ public import Report
 /// weight it is wider by Σ|wᵢ|. The corrected combinations keep every law for all weights.
 public struct MultiPoint: Experiment {
   public static let name = "multi-point"
-  public static let summary = "combinations of 2 to 10 points that keep a law, and those that do not"
+  public static let summary =
+    "combinations of 2 to 10 points that keep a law, and those that do not"
 
   /// Priors of the points.
   public var priors = [

@@ -81,7 +81,8 @@ public struct SpecialEndPoints: Experiment {
         let path = try SphericalCauchyLinearInterpolation(prior: prior)
         let drawn = EndPointPairs(of: prior, count: pairs, seed: context.seed(for: text))
         let distance = largestDistance(
-          between: path, and: SphericalInterpolation(), on: isEqual ? drawn.withEqualNorms() : drawn)
+          between: path, and: SphericalInterpolation(), on: isEqual ? drawn.withEqualNorms() : drawn
+        )
         largest = max(largest, distance)
         appendAgreement(name, prior: .text(text), distance, isEqual, to: &table)
       }

@@ -1,7 +1,7 @@
 public import Distributions
 import Foundation
 
-/// An Anderson–Darling test: do these values come from this continuous law, tails included?
+/// An Anderson–Darling test of whether values come from a continuous law, tails included.
 ///
 /// A² = −n − (1/n) Σ (2i−1)(log u₍ᵢ₎ + log(1 − u₍ₙ₊₁₋ᵢ₎)) with u = F(x), from the law's own logarithms
 /// where it has them, so that no tail is lost to rounding. A value outside the support gives an infinite

@@ -1,6 +1,6 @@
 public import Distributions
 
-/// A Cramér–von Mises test: do these values come from this continuous law?
+/// A Cramér–von Mises test of whether values come from a continuous law.
 ///
 /// W² = 1/(12n) + Σ (u₍ᵢ₎ − (2i−1)/(2n))² with u = F(x).
 public struct CramerVonMisesTest: Sendable, Equatable {

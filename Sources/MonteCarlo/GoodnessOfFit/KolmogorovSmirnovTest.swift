@@ -1,6 +1,6 @@
 public import Distributions
 
-/// A one-sample Kolmogorov–Smirnov test: do these values come from this law?
+/// A one-sample Kolmogorov–Smirnov test of whether values come from a law.
 ///
 /// Dₙ = sup |Fₙ − F|, from the values F(x) and F(x−) at every distinct value, so that laws with atoms give
 /// the right supremum. With atoms the p-value is conservative (``isConservative``): the null law is exact

@@ -5,7 +5,9 @@ import Foundation
 /// MMD² = mean k(xᵢ, xⱼ) + mean k(yᵢ, yⱼ) − 2·mean k(xᵢ, yⱼ), unbiased when i ≠ j. Source: Gretton,
 /// Borgwardt, Rasch, Schölkopf & Smola, Journal of Machine Learning Research 13 (2012).
 public struct MaximumMeanDiscrepancy: Sendable, Equatable {
-  /// A bounded kernel, 1 at distance 0. Fix its width from the prior, not from the sample.
+  /// A bounded kernel, 1 at distance 0.
+  ///
+  /// Fix its width from the prior, not from the sample.
   public enum Kernel: Sendable, Equatable {
     /// exp(−|x − y|²/(2h²)); h = √D suits normal vectors.
     case gaussian(bandwidth: Double)
@@ -34,7 +36,9 @@ public struct MaximumMeanDiscrepancy: Sendable, Equatable {
     self.kernel = kernel
   }
 
-  /// The unbiased estimate of MMD²; may be negative. Needs two vectors a sample.
+  /// The unbiased estimate of MMD²; may be negative.
+  ///
+  /// Needs two vectors a sample.
   ///
   /// - Parameters:
   ///   - first: row-major, one vector a row.

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A two-sample Kolmogorov–Smirnov test: do two samples have one law?
+/// A two-sample Kolmogorov–Smirnov test of whether two samples have one law.
 ///
 /// D = max |Fₙ − Gₘ|, taken after complete blocks of equal values, as the integer c = n·m·D. Without ties
 /// the p-value is exact; with ties it is that of the untied law and conservative, as in most programs (an

@@ -34,5 +34,24 @@ public struct FigureEntry: Sendable {
 /// All figures; reports and `latent plot` follow from it.
 public enum FigureCatalog {
   /// One line a figure.
-  public static let entries: [FigureEntry] = []
+  public static let entries: [FigureEntry] = [
+    .cauchyProperties,
+    .heavyTailedNorms,
+    .kilcherMidpoint,
+    .largestCoordinate,
+    .midpointLaw,
+    .multiPoint,
+    .normDensity,
+    .normDensityPriors,
+    .normLaw,
+    .pathShapes,
+    .pathSpeed,
+    .priorDraws,
+    .repeatedAverages,
+    .sparseNorms,
+    .sparseScatter,
+    .specialEndPoints,
+    .studentNorms,
+    .vertexDensity,
+  ]
 }
