@@ -4,7 +4,8 @@ import Testing
 @Suite struct HelpTests {
   /// Every command by the words that name it.
   static let commands = [
-    "", "list", "run", "plan", "verify", "law", "map", "ks-distribution", "test", "test ks", "test ad",
+    "", "list", "run", "plan", "verify", "law", "map", "ks-distribution", "test", "test ks",
+    "test ad",
     "test cvm", "test two-sample", "test prior", "sample", "interpolate",
   ]
 
