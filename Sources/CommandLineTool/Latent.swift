@@ -13,7 +13,8 @@ struct Latent: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ListCommand.self, RunCommand.self, PlanCommand.self, LawCommand.self, MapCommand.self,
+      ListCommand.self, RunCommand.self, PlanCommand.self, VerifyCommand.self, LawCommand.self,
+      MapCommand.self,
       KolmogorovSmirnovCommand.self, TestCommand.self, SampleCommand.self, InterpolateCommand.self,
     ])
 

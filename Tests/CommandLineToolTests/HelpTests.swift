@@ -4,7 +4,8 @@ import Testing
 @Suite struct HelpTests {
   /// Every command by the words that name it.
   static let commands = [
-    "", "list", "run", "plan", "law", "map", "ks-distribution", "test", "test ks", "test ad",
+    "", "list", "run", "plan", "verify", "law", "map", "ks-distribution", "test", "test ks",
+    "test ad",
     "test cvm", "test two-sample", "test prior", "sample", "interpolate",
   ]
 
@@ -20,7 +21,7 @@ import Testing
   /// Help without the paragraphs that list a catalog, which every new law changes.
   static func withoutCatalogs(_ help: String) -> String {
     help.split(separator: "\n\n", omittingEmptySubsequences: false).filter { paragraph in
-      !["  Laws: ", "  Priors: ", "  Paths: ", "  Experiments: "].contains {
+      !["Laws: ", "Priors: ", "Paths: ", "Experiments: "].contains {
         paragraph.hasPrefix($0)
       }
     }.joined(separator: "\n\n")

@@ -55,6 +55,8 @@ enum Tool {
     _ executable: URL, _ arguments: [String], input: String?, in folder: TemporaryFolder?,
     started: @Sendable (Int32) -> Void
   ) async throws -> Outcome {
+    await Slots.shared.take()
+    defer { Task { await Slots.shared.free() } }
     // Files, not pipes: a full pipe that nobody reads would stop the process for ever.
     let streams = try TemporaryFolder()
     try streams.write(input ?? "", to: "input")
@@ -86,5 +88,28 @@ enum Tool {
     return Outcome(
       code: process.terminationStatus + (isSignal ? 128 : 0), output: try streams.text("output"),
       errors: try streams.text("errors"))
+  }
+}
+
+/// How many processes run at once: Foundation's `Process` fails when too many files are open.
+private actor Slots {
+  static let shared = Slots()
+  private var available = 8
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+
+  func take() async {
+    if available > 0 {
+      available -= 1
+    } else {
+      await withCheckedContinuation { waiting.append($0) }
+    }
+  }
+
+  func free() {
+    if waiting.isEmpty {
+      available += 1
+    } else {
+      waiting.removeFirst().resume()
+    }
   }
 }

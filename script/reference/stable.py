@@ -1,6 +1,7 @@
 """Writes Tests/DistributionsTests/Reference/stable.csv: symmetric stable laws by Fourier inversion.
 
-Usage: python3 script/reference/stable.py > Tests/DistributionsTests/Reference/stable.csv
+Usage: python3 script/reference/stable.py [alpha…] > Tests/DistributionsTests/Reference/stable.csv
+(some minutes; with arguments only these alphas)
 
 Independent of Nolan's integral: P(0 < X < x) = (1/pi) int_0^inf exp(-t^alpha) sin(xt)/t dt, and the
 upper tail with the contour turned into the complex plane, t = i s:
@@ -15,7 +16,7 @@ import mpmath
 from mpmath import mp, mpf
 
 mp.dps = 40
-ALPHAS = ["0.2", "0.3", "0.5", "0.9", "0.99", "0.9999", "1.01", "1.1", "1.5", "1.9", "1.99", "1.999"]
+ALPHAS = sys.argv[1:] or ["0.2", "0.3", "0.5", "0.9", "0.99", "0.9999", "1.01", "1.1", "1.5", "1.9", "1.99", "1.999"]
 POINTS = ["1e-3", "0.03", "0.2", "0.7", "1", "1.5", "2.5", "4", "7", "12", "30", "1e2", "1e3", "1e6", "1e9", "1e12"]
 
 

@@ -75,7 +75,13 @@ struct InterpolateCommand: AsyncParsableCommand {
     var file = try VectorFile(
       output, shape: [batch.pairCount, steps, batch.dimension], labels: ["pair", "position"]
     ) { row in "\(row / positions.count),\(positions[row % positions.count])," }
-    try await batch.forEachBlock(tasks: tasks) { points in try file.append(points) }
+    let total = batch.pairCount * steps
+    try await options.withProgress("interpolate", unit: "points", total: total) { progress in
+      try await batch.forEachBlock(tasks: tasks) { points in
+        try file.append(points)
+        progress.advance(by: points.count / batch.dimension)
+      }
+    }
     try file.commit()
     try output.writePlan(
       CommandPlan(

@@ -26,6 +26,8 @@ struct KolmogorovSmirnovCommand: ParsableCommand {
   @Argument(parsing: .allUnrecognized, help: "Where to compute it.")
   var values: [String] = []
 
+  @OptionGroup(visibility: .hidden) var options: RunOptions
+
   func run() throws {
     guard (1...Self.largestCount).contains(count) else {
       throw Failure.misuse("--count is \(count), but it must be from 1 to \(Self.largestCount).")

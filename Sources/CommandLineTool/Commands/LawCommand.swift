@@ -33,6 +33,8 @@ struct LawCommand: ParsableCommand {
   @Argument(parsing: .allUnrecognized, help: "Where to compute it.")
   var values: [String] = []
 
+  @OptionGroup(visibility: .hidden) var options: RunOptions
+
   func run() throws {
     let law = try LawCatalog.make(law)
     try Calculator.run(values) { x in

@@ -7,19 +7,19 @@ import Report
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List experiments, priors, laws and interpolations.",
+    abstract: "List experiments, figures, priors, laws and interpolations.",
     discussion: "Every law is a prior, too: the law of independent coordinates.")
 
   /// What can be listed.
   enum Catalog: String, ExpressibleByArgument, CaseIterable {
-    case experiments, priors, laws, interpolations
+    case experiments, figures, priors, laws, interpolations
   }
 
   @Argument(help: "Which catalog; all where none is named.")
   var catalog: Catalog?
 
   @OptionGroup var tableOptions: TableOptions
-  @OptionGroup var notes: NoteOptions
+  @OptionGroup(visibility: .hidden) var options: RunOptions
 
   func run() throws {
     let destination = try tableOptions.destination()
@@ -35,7 +35,7 @@ struct ListCommand: ParsableCommand {
     }
     let plan = CommandPlan(
       command: "list", seed: nil, settings: ["catalog": .text(catalog?.rawValue ?? "all")])
-    try destination.write(table, plan: plan, notes: notes)
+    try destination.write(table, plan: plan, notes: options.notes)
   }
 
   private typealias Line = (name: String, keys: [ParameterKey], summary: String)
@@ -43,6 +43,8 @@ struct ListCommand: ParsableCommand {
   private static func lines(of catalog: Catalog) -> [Line] {
     switch catalog {
     case .experiments: ExperimentCatalog.entries.map { ($0.name, [], $0.summary) }
+    case .figures:
+      FigureCatalog.entries.map { ($0.name, [], "from the table of \($0.experiment)") }
     case .priors: PriorCatalog.entries.map { ($0.name, $0.keys, $0.summary) }
     case .laws: LawCatalog.entries.map { ($0.name, $0.keys, $0.summary) }
     case .interpolations: InterpolationCatalog.entries.map { ($0.name, $0.keys, $0.summary) }

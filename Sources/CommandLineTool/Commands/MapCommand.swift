@@ -24,6 +24,8 @@ struct MapCommand: ParsableCommand {
   @Argument(parsing: .allUnrecognized, help: "The values to map.")
   var values: [String] = []
 
+  @OptionGroup(visibility: .hidden) var options: RunOptions
+
   func run() throws {
     let map = Self.map(try LawCatalog.make(from), try LawCatalog.make(to), log: log)
     try Calculator.run(values, map)

@@ -6,14 +6,14 @@ struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
     abstract: "Print an experiment's plan: all its settings, as JSON.",
-    discussion: "Change it and give it to 'latent run' with --plan.")
+    discussion:
+      "Change it and give it to 'latent run' with --plan. --seed puts another seed into it.")
 
   @OptionGroup var planOptions: PlanOptions
 
-  @Option(help: "The seed in the plan. (default: 1806)")
-  var seed: UInt64?
+  @OptionGroup(visibility: .hidden) var options: RunOptions
 
   func run() throws {
-    try StandardOutput.write(try planOptions.resolve(seed: seed).plan.json)
+    try StandardOutput.write(try planOptions.resolve(seed: options.givenSeed).plan.json)
   }
 }

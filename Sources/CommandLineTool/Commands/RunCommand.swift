@@ -9,7 +9,7 @@ struct RunCommand: AsyncParsableCommand {
     abstract: "Run one experiment and print its table.",
     discussion: """
       Settings come from the experiment's defaults, the plan of --plan and --set, the last \
-      winning. With --output the folder gets plan.json, table.csv and report.md.
+      winning. With --output the folder gets plan.json, table.csv, report.md and figures.
 
       Experiments: \(ExperimentCatalog.entries.map(\.name).joined(separator: ", ")).
       """)
@@ -26,21 +26,25 @@ struct RunCommand: AsyncParsableCommand {
 
   func run() async throws {
     let (entry, plan) = try planOptions.resolve(seed: options.givenSeed)
-    let context = RunContext(seed: plan.seed, tasks: try options.checkedTasks)
     guard let output else {
-      return try StandardOutput.write(format.text(try await entry.run(plan, context)))
+      return try StandardOutput.write(format.text(try await run(entry, plan)))
     }
     let table = try await Interruption.cancelling {
       let folder = try OutputFolder(output, command: Plan.command(of: entry.name))
       // First, so that an interrupted run can be repeated in its folder.
       try folder.write(plan.json, to: "plan.json")
-      let table = try await entry.run(plan, context)
+      let table = try await run(entry, plan)
       try Task.checkCancellation()
-      try folder.write(CSVWriter.text(table), to: "table.csv")
-      try folder.write(ExperimentReport.text(entry, table: table), to: "report.md")
+      try ExperimentReport.write(entry, table: table, to: folder)
       return table
     }
     try StandardOutput.write(format.text(table))
     options.notes.note("Wrote the folder '\(output)'.")
+  }
+
+  private func run(_ entry: ExperimentEntry, _ plan: Plan) async throws -> Table {
+    try await options.withContext(entry.name, seed: plan.seed) { context in
+      try await entry.run(plan, context)
+    }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Distributions
 import MonteCarlo
+import Report
 
 /// `latent sample`: draws from a prior into a file.
 struct SampleCommand: AsyncParsableCommand {
@@ -41,8 +42,11 @@ struct SampleCommand: AsyncParsableCommand {
     let tasks = try options.checkedTasks, seed = options.seed
     try await Interruption.cancelling {
       var file = try VectorFile(output, shape: [count, dimension])
-      try await prior.forEachBlock(count: count, seed: seed, tasks: tasks) { _, rows in
-        try file.append(rows)
+      try await options.withProgress("sample", unit: "draws", total: count) { progress in
+        try await prior.forEachBlock(count: count, seed: seed, tasks: tasks) { _, rows in
+          try file.append(rows)
+          progress.advance(by: rows.count / dimension)
+        }
       }
       try file.commit()
       try output.writePlan(

@@ -1,8 +1,9 @@
 import ArgumentParser
 import Foundation
 import MonteCarlo
+import Report
 
-/// The options of commands that draw or compute for long.
+/// The options of every command; hidden where they change nothing, so that a script can give them to all.
 struct RunOptions: ParsableArguments {
   @Option(name: .customLong("seed"), help: "The seed of every random number. (default: 1806)")
   var givenSeed: UInt64?
@@ -24,6 +25,30 @@ struct RunOptions: ParsableArguments {
         throw Failure.misuse("--tasks is \(tasks), but it must be at least 1.")
       }
       return tasks
+    }
+  }
+
+  /// Runs work whose progress is shown on standard error.
+  func withProgress<Result: Sendable>(
+    _ label: String, unit: String = "blocks", total: Int? = nil,
+    _ work: (WorkProgress) async throws -> Result
+  ) async throws -> Result {
+    notes.detail("Seed \(seed), \(try checkedTasks) tasks.")
+    let start = ContinuousClock.now
+    let result = try await WorkProgress.show(
+      label, unit: unit, total: total, on: .standardError(isQuiet: notes.quiet), work)
+    notes.detail("Took \(ContinuousClock.now - start).")
+    return result
+  }
+
+  /// Runs an experiment or a test that counts its blocks.
+  func withContext<Result: Sendable>(
+    _ label: String, seed: UInt64? = nil, _ work: (RunContext) async throws -> Result
+  ) async throws -> Result {
+    let tasks = try checkedTasks
+    return try await withProgress(label) { progress in
+      try await work(
+        RunContext(seed: seed ?? self.seed, tasks: tasks) { _, _, _ in progress.advance() })
     }
   }
 }

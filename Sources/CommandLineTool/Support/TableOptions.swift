@@ -37,13 +37,21 @@ struct TableDestination: Sendable {
   let file: (path: OutputPath, form: TableFormat)?
 
   /// Writes the file and its plan, then prints the table; says where the file is.
-  func write(_ table: Table, plan: CommandPlan, notes: NoteOptions) throws {
+  ///
+  /// - Parameters:
+  ///   - table: what is written.
+  ///   - printed: what is printed, where that is less than the table.
+  ///   - plan: what made it.
+  ///   - notes: where the file is said to be.
+  func write(
+    _ table: Table, printing printed: Table? = nil, plan: CommandPlan, notes: NoteOptions
+  ) throws {
     if let file {
       try OutputFile.write(
         file.form.text(table), to: file.path.path, replacing: file.path.isReplacing)
       try file.path.writePlan(plan)
     }
-    try StandardOutput.write(format.text(table))
+    try StandardOutput.write(format.text(printed ?? table))
     if let file { notes.note("Wrote '\(file.path.path)'.") }
   }
 }

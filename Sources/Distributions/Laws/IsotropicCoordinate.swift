@@ -3,8 +3,10 @@ import Foundation
 /// One coordinate of an isotropic vector whose norm follows a given law.
 ///
 /// The coordinate is R·C with R the norm and C a coordinate of the unit sphere, so
-/// P(|X| > x) = E[P(R > x/|C|)], by the tanh–sinh rule over the angle of C. The rule's
-/// weights sum to 1; for smooth norm laws its error is near rounding.
+/// P(|X| > x) = E[P(R > x/|C|)], by the tanh–sinh rule over the angle of C. For
+/// chi norms in 2 and 5 dimensions, which make it normal, the relative error is below 10⁻¹². The rule is made
+/// for broad norm laws: for the concentrated chi norm of 100 dimensions the distribution function is off by
+/// up to 4·10⁻⁷ and the density by 0.4 %.
 public struct IsotropicCoordinate<Norm: Distribution>: SymmetricDistribution {
   /// The law of the norm.
   public let normLaw: Norm
@@ -26,11 +28,11 @@ public struct IsotropicCoordinate<Norm: Distribution>: SymmetricDistribution {
   private static func makeNodes(_ dimension: Int) -> [(cosine: Double, weight: Double)] {
     if dimension == 1 { return [(1, 1)] }
     let power = Double(dimension - 2)
-    // Beyond this angle the density is below e⁻⁴⁶ of its peak.
-    let end = power > 0 ? acos(exp(-46 / power)) : 0.5 * .pi
+    // Beyond this angle the density is below e⁻³⁰⁰ of its peak, which even far tails do not see.
+    let end = power > 0 ? acos(exp(-300 / power)) : 0.5 * .pi
     var nodes: [(cosine: Double, weight: Double)] = []
-    for step in -60...60 {
-      let t = Double(step) / 16
+    for step in -192...192 {
+      let t = Double(step) / 48
       let s = 0.5 * .pi * sinh(t)
       let angle = end / (1 + exp(-2 * s))
       let weight = cosh(t) / (cosh(s) * cosh(s)) * pow(cos(angle), power)

@@ -69,6 +69,7 @@ struct ScaledDistributionFunction<Base: DistributionFunction>: DistributionFunct
   let factor: Double
 
   var description: String { "scaled(base=\(base),factor=\(Specification.number(factor)))" }
+  var atoms: [Double] { base.atoms.map { factor * $0 } }
   func cdf(_ x: Double) -> Double { base.cdf(x / factor) }
   func cdfBelow(_ x: Double) -> Double { base.cdfBelow(x / factor) }
   func survivalFunction(_ x: Double) -> Double { base.survivalFunction(x / factor) }

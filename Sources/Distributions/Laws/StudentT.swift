@@ -32,6 +32,7 @@ public struct StudentT: SymmetricDistribution {
 
   public var magnitudeEnd: Double { .infinity }
   public var magnitudeScale: Double { 1 }
+  public var bulkForm: any Distribution { TabulatedDistribution(self) }
 
   public func logMagnitudeTails(_ r: Double) -> LogTails {
     IncompleteBeta.logTails(0.5, degreesOfFreedom / 2, at: point(r))

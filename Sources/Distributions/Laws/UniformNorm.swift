@@ -2,10 +2,10 @@ import Foundation
 
 /// The norm of D independent coordinates uniform on (−1, 1).
 ///
-/// S = ‖X‖² lies on [0, D]. Up to S = 1 the law is the volume of a ball; for D ≤ 4 it is elementary or one
-/// integral of elementary functions; else it is an inverse Laplace transform along a vertical line through
-/// the saddle point, of E e^{−tX²} for the lower tail and of E e^{−t(1 − X²)} for the upper one, or for
-/// D = 5, 6, 7 the odd Fourier series, which is exact on a bounded support.
+/// S = ‖X‖² lies on [0, D]. Up to S = 1 the law is the volume of a ball, and near D a power series; for
+/// D ≤ 4 it is one integral of elementary functions. Else the odd Fourier series, which is exact on a
+/// bounded support, answers in the bulk, and an inverse Laplace transform along a vertical line through
+/// the saddle point in the tails: of E e^{−tX²} for the lower and of E e^{−t(1 − X²)} for the upper one.
 public struct UniformNorm: PositiveDistribution {
   /// D, the number of coordinates.
   public let dimension: Int
@@ -31,8 +31,8 @@ public struct UniformNorm: PositiveDistribution {
     let root = count.squareRoot()
     rootRemainder = fma(-root, root, count) / (2 * root)
     magnitudeEnd = scale * root
-    corner = CornerSeries(dimension: min(dimension, 7))
-    fourier = UniformFourier(dimension: (5...7).contains(dimension) ? dimension : 0)
+    corner = CornerSeries(dimension: min(dimension, 12))
+    fourier = UniformFourier(dimension: dimension >= 5 ? dimension : 0)
   }
 
   public var description: String {
@@ -48,10 +48,10 @@ public struct UniformNorm: PositiveDistribution {
     let z = r / scale
     if z <= 1 { return LogTails(lower: logBall(z)) }
     let (square, rest) = split(z)
-    if dimension <= 7, rest <= 0.8 { return LogTails(upper: corner.logTail(rest)) }
+    if dimension <= 12, rest <= 0.8 { return LogTails(upper: corner.logTail(rest)) }
     switch dimension {
     case 2...4: return LogTails(lower: log(UniformSquares.cdf(square, dimension)))
-    case 5...7 where rest > 2:
+    case _ where isBulk(square):
       return LogTails(lower: log(fourier.cdf(square)))
     default:
       return square < count / 3
@@ -65,16 +65,21 @@ public struct UniformNorm: PositiveDistribution {
     if z <= 1 { return logBall(z) + log(count) - log(r) }
     let (square, rest) = split(z)
     let factor = log(2 * z) - log(scale)
-    if dimension <= 7, rest <= 0.8 { return factor + corner.logDensity(rest) }
+    if dimension <= 12, rest <= 0.8 { return factor + corner.logDensity(rest) }
     switch dimension {
     case 2...4: return factor + log(UniformSquares.density(square, dimension))
-    case 5...7 where rest > 2: return factor + log(fourier.density(square))
+    case _ where isBulk(square): return factor + log(fourier.density(square))
     default:
       let upper = square >= count / 3
       return factor
         + UniformContour.logIntegral(
           upper ? rest : square, count, upper: upper, density: true)
     }
+  }
+
+  /// Within three standard deviations of z²: where the Fourier series keeps nine digits of either tail.
+  private func isBulk(_ square: Double) -> Bool {
+    abs(square - count / 3) < 3 * (4 * count / 45).squareRoot()
   }
 
   /// z² and D − z², both with relative accuracy.

@@ -21,10 +21,10 @@ enum UniformContour {
       let value = Complex(power.real - top, power.imaginary).exponential
       let term = density ? value : value / tau
       sum += k == 0 ? 0.5 * term.real : term.real
-      // Algebraic decay: the size of a term times the distance bounds what is left. The two exponentials
-      // in G may cancel for a while, so the terms must stay small over one turn of their phase.
-      let rest = exp(power.real - top) * (density ? tau.imaginary : 1)
-      if rest > 1e-14 * abs(sum) * step { lastLarge = tau.imaginary }
+      // What is left oscillates and is about as large as its first term. The two exponentials in G may
+      // cancel for a while, so the terms must stay small over one turn of their phase.
+      let rest = exp(power.real - top) / (density ? 1 : tau.imaginary + centre)
+      if rest > 1e-12 * abs(sum) * step { lastLarge = tau.imaginary }
       if tau.imaginary - lastLarge > 2 * .pi { break }
     }
     return top + log(step / .pi * sum)

@@ -13,7 +13,9 @@ struct UniformFourier: Sendable {
   init(dimension: Int) {
     self.dimension = Double(dimension)
     let d = Double(dimension)
-    let count = dimension == 0 ? 0 : Int(pow(1e15, 1 / (d / 2 + 1)))
+    // |ψ(kπ/D)|^D is (D/4k)^{D/2} for k above D and about e^{−0.44k²/D} below it.
+    let logCount = (log(1e15) + d / 2 * log(max(d, 1) / 4)) / (d / 2 + 1)
+    let count = dimension == 0 ? 0 : Int(max(exp(logCount), 10 * d.squareRoot())) + 10
     coefficients = (0..<count).map { index in
       let angle = Double(index + 1) * .pi / d
       let value = (d * UniformContour.logTransform(Complex(0, angle))).exponential

@@ -47,14 +47,16 @@ public struct Claim: Sendable {
   public let statement: String
   /// The experiments whose tables decide; none for a claim that is not yet examined.
   public let experiments: [String]
-  /// The number of the remark in `docs/errata.md`; nil where there is none.
-  public let erratum: Int?
+  /// A correction or caution; nil where there is none.
+  public let remark: Remark?
+  /// The verdict that a correct build finds.
+  public let expected: ClaimVerdict
   private let examine: @Sendable (ClaimEvidence) throws(ClaimEvidence.Missing) -> ClaimFinding
 
   /// A claim that tables decide.
   init(
     _ name: String, source: String, _ statement: String, experiments: [String],
-    erratum: Int? = nil,
+    remark: Remark? = nil, expected: ClaimVerdict = .holds,
     examine:
       @escaping @Sendable (ClaimEvidence) throws(ClaimEvidence.Missing) -> ClaimFinding
   ) {
@@ -62,13 +64,14 @@ public struct Claim: Sendable {
     self.source = source
     self.statement = statement
     self.experiments = experiments
-    self.erratum = erratum
+    self.remark = remark
+    self.expected = expected
     self.examine = examine
   }
 
   /// A claim that no experiment has looked at so far.
   init(pending name: String, source: String, _ statement: String) {
-    self.init(name, source: source, statement, experiments: []) {
+    self.init(name, source: source, statement, experiments: [], expected: .notYetExamined) {
       (_: ClaimEvidence) throws(ClaimEvidence.Missing) in
       ClaimFinding(.notYetExamined, "needs trained generators")
     }

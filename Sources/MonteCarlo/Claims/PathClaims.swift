@@ -45,7 +45,7 @@ extension Claim {
       "spherical-consistency", source: "section 3, spherical",
       "The spherical path is consistent: the path between two of its points is a part of it "
         + "(Property 3).",
-      experiments: ["property-matrix", "special-end-points"], erratum: 1
+      experiments: ["property-matrix", "special-end-points"], remark: .sphericalConsistency, expected: .holdsWithCorrection
     ) { (evidence) throws(ClaimEvidence.Missing) in
       let any = try evidence.verdict(3, of: "spherical", for: "normal")
       let equal = try evidence.verdict(3, of: "spherical", for: "normal", condition: "equal norms")
@@ -73,14 +73,14 @@ extension Claim {
     Claim(
       "observation-3-1", source: "Observation 3.1",
       "The spherical path keeps the uniform law on the sphere (Property 4).",
-      experiments: ["property-matrix"], erratum: 10
+      experiments: ["property-matrix"], remark: .dimensionTwo
     ) { (evidence) throws(ClaimEvidence.Missing) in
       try .kept("spherical", for: "sphere", evidence)
     },
     Claim(
       "spherical-normal", source: "common belief, section 3",
       "The spherical path keeps the law of a normal prior in high dimension.",
-      experiments: ["property-matrix"], erratum: 3
+      experiments: ["property-matrix"], remark: .sphericalNormal, expected: .fails
     ) { (evidence) throws(ClaimEvidence.Missing) in
       let conditions = [
         "prior": "normal", "interpolation": "spherical", "condition": "position 0.5",
@@ -112,7 +112,7 @@ extension Claim {
     Claim(
       "normalized-equals-spherical", source: "section 3, normalized",
       "Between orthogonal end points of equal length the normalized path equals the spherical one.",
-      experiments: ["special-end-points"], erratum: 2
+      experiments: ["special-end-points"], remark: .equalAsSets, expected: .holdsWithCorrection
     ) { (evidence) throws(ClaimEvidence.Missing) in
       let points = try evidence.number(
         "distance", of: "special-end-points",
@@ -128,7 +128,7 @@ extension Claim {
     Claim(
       "cauchy-linear-geometry", source: "section 3, Cauchy-linear",
       "The Cauchy-linear path is continuous and consistent, but not the shortest.",
-      experiments: ["property-matrix"], erratum: 11
+      experiments: ["property-matrix"], remark: .continuousMarginals
     ) { (evidence) throws(ClaimEvidence.Missing) in
       let verdicts = try evidence.verdicts(1...3, of: "cauchy-linear", for: "normal")
       return .when(
@@ -139,7 +139,7 @@ extension Claim {
     Claim(
       "observation-3-3", source: "Observation 3.3",
       "The Cauchy-linear path keeps the law of every prior with independent continuous coordinates.",
-      experiments: ["property-matrix"], erratum: 11
+      experiments: ["property-matrix"], remark: .continuousMarginals
     ) { (evidence) throws(ClaimEvidence.Missing) in
       try .kept(byAllOf: "cauchy-linear", evidence)
     },

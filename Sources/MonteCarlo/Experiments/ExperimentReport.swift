@@ -1,23 +1,39 @@
 public import Report
 
-/// An experiment's answer as a page of Markdown.
+/// An experiment's answer as files: the table, its figures, and a page that shows both.
 public enum ExperimentReport {
-  /// The question, the answer's first rows, and where the rest is.
+  /// Writes `table.csv`, the figures of the catalog and `report.md` into a folder.
   ///
   /// - Parameters:
   ///   - entry: the experiment.
-  ///   - table: its answer, in `table.csv` beside the page.
-  public static func text(_ entry: ExperimentEntry, table: Table) -> String {
-    var page = "# \(entry.name)\n\n\(entry.summary)\n\n"
+  ///   - table: its answer.
+  ///   - folder: where they go; its `plan.json` stands there already.
+  ///   - renderer: draws the figures.
+  /// - Throws: `ReportError` where a file cannot be written or a figure cannot be drawn.
+  public static func write(
+    _ entry: ExperimentEntry, table: Table, to folder: OutputFolder,
+    renderer: GnuplotRenderer = GnuplotRenderer()
+  ) throws(ReportError) {
+    try folder.write(CSVWriter.text(table), to: "table.csv")
+    var page = MarkdownDocument()
+    page.heading(entry.name)
+    page.paragraph(entry.summary)
+    for figure in FigureCatalog.entries where figure.experiment == entry.name {
+      let drawn = try renderer.render(
+        try figure.figure(of: table), name: figure.name, in: folder.path)
+      guard let picture = drawn.pictures.first else { continue }
+      page.image(picture, description: figure.name)
+    }
     var shown = Table(columns: table.columns)
     for row in table.rows.prefix(largestRowCount) { shown.append(row) }
-    page += MarkdownWriter.text(shown)
-    if table.rows.count > largestRowCount {
-      page += "\nThe first \(largestRowCount) of \(table.rows.count) rows; "
-    } else {
-      page += "\n"
-    }
-    return page + "Exact numbers: [table.csv](table.csv). What made them: [plan.json](plan.json).\n"
+    page.table(shown)
+    let rest =
+      table.rows.count > largestRowCount
+      ? "The first \(largestRowCount) of \(table.rows.count) rows. " : ""
+    page.paragraph(
+      "\(rest)Exact numbers: \(MarkdownDocument.link("table.csv", to: "table.csv")). "
+        + "What made them: \(MarkdownDocument.link("plan.json", to: "plan.json")).")
+    try folder.write(page.text, to: "report.md")
   }
 
   private static let largestRowCount = 50

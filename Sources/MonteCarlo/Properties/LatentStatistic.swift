@@ -83,19 +83,21 @@ extension LatentStatistic {
     for prior: any LatentPrior, allCoordinates: Bool, directions: Int = 8, seed: UInt64
   ) -> [LatentStatistic] {
     let dimension = prior.dimension
+    var laws = BulkLaws()
     var statistics = (0..<(allCoordinates ? dimension : 1)).map {
       LatentStatistic(
-        name: "coordinate \($0)", kind: .coordinate($0), law: bulk(prior.coordinateLaw($0)))
+        name: "coordinate \($0)", kind: .coordinate($0), law: laws.bulk(prior.coordinateLaw($0)))
     }
-    statistics.append(LatentStatistic(name: "norm", kind: .norm, law: prior.normLaw.map(bulk)))
+    statistics.append(
+      LatentStatistic(name: "norm", kind: .norm, law: prior.normLaw.map { laws.bulk($0) }))
     guard dimension >= 2 else { return statistics }
     var stream = PhiloxStream(seed: seed, purpose: .directions)
     for index in 0..<directions {
-      let direction = direction(for: prior, using: &stream)
+      let (direction, law) = projection(of: prior, using: &stream)
       statistics.append(
         LatentStatistic(
           name: "projection \(index)", kind: .projection(direction),
-          law: prior.projectionLaw(onto: direction).map(bulk)))
+          law: law.map { laws.bulk($0) }))
     }
     if prior.isIsotropic, let law = try? SphereCoordinate(dimension: dimension) {
       let direction = direction(full: dimension, using: &stream).map {
@@ -106,23 +108,37 @@ extension LatentStatistic {
     return statistics
   }
 
-  /// The law in a form that is fast for many values.
-  private static func bulk(_ law: any DistributionFunction) -> any DistributionFunction {
-    (law as? any Distribution)?.bulkForm ?? law
+  /// Laws in a form that is fast for many values, each made once.
+  private struct BulkLaws {
+    private var known: [String: any DistributionFunction] = [:]
+
+    mutating func bulk(_ law: any DistributionFunction) -> any DistributionFunction {
+      if let bulk = known[law.description] { return bulk }
+      let bulk: any DistributionFunction = (law as? any Distribution)?.bulkForm ?? law
+      known[law.description] = bulk
+      return bulk
+    }
   }
 
   /// A direction whose projection law is known: dense where that is so, else with two coordinates.
-  private static func direction(
-    for prior: any LatentPrior, using stream: inout PhiloxStream
-  ) -> [Double] {
+  private static func projection(
+    of prior: any LatentPrior, using stream: inout PhiloxStream
+  ) -> (direction: [Double], law: (any DistributionFunction)?) {
     let dense = direction(full: prior.dimension, using: &stream)
-    if prior.projectionLaw(onto: dense) != nil { return dense }
+    if prior.isIsotropic { return (dense, prior.coordinateLaw(0)) }
+    if let index = prior.stabilityIndex, prior.hasEqualCoordinates {
+      // Over its α-norm, a weighted sum of strictly α-stable coordinates has the coordinate's own law.
+      let norm = pow(dense.reduce(0) { $0 + pow(abs($1), index) }, 1 / index)
+      return (dense.map { $0 / norm }, prior.coordinateLaw(0))
+    }
+    if let law = prior.projectionLaw(onto: dense) { return (dense, law) }
     let first = Int(stream.next() % UInt64(prior.dimension))
     let second = (first + 1 + Int(stream.next() % UInt64(prior.dimension - 1))) % prior.dimension
     var sparse = [Double](repeating: 0, count: prior.dimension)
     sparse[first] = dense[first] < 0 ? -1 : 1
     sparse[second] = dense[second] < 0 ? -0.75 : 0.75
-    return prior.projectionLaw(onto: sparse) == nil ? dense : sparse
+    if let law = prior.projectionLaw(onto: sparse) { return (sparse, law) }
+    return (dense, nil)
   }
 
   /// A direction of norm 1 with no preferred axis.
@@ -132,5 +148,14 @@ extension LatentStatistic {
     let raw = (0..<dimension).map { _ in Normal.standard.sample(using: &stream) }
     let norm = raw.norm
     return raw.map { $0 / norm }
+  }
+}
+
+extension LatentPrior {
+  /// Whether the coordinates are independent and have one law.
+  fileprivate var hasEqualCoordinates: Bool {
+    let first = coordinateLaw(0).description
+    return hasIndependentCoordinates
+      && (1..<dimension).allSatisfy { coordinateLaw($0).description == first }
   }
 }

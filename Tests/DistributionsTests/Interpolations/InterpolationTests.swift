@@ -81,12 +81,12 @@ private let priors = [
   }
 
   @Test(
-    "part of a path is the path between its points, where the catalog says always",
-    arguments: InterpolationCatalog.entries.filter { $0.consistency == .always }.map { $0.name },
-    ["normal", "uniform"])
+    "part of a path is the path between its points, where the path says always",
+    arguments: names, ["normal", "uniform"])
   func consistency(name: String, text: String) throws {
     let prior = try PriorCatalog.make(text, dimension: 4)
-    guard let path = try? InterpolationCatalog.make(name, prior: prior) else { return }
+    let path = try InterpolationCatalog.make(name, prior: prior)
+    guard path.properties.consistency == .always else { return }
     let values = draws(prior, count: 40)
     for pair in 0..<20 {
       let start = Array(values[8 * pair..<8 * pair + 4])

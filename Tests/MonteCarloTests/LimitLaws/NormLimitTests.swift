@@ -8,17 +8,34 @@ import Testing
     $0.text("prior") == "normal"
   }
 
+  private static let uniformRows = ReferenceTable.rows("norm_law_distance").filter {
+    $0.text("prior") == "uniform"
+  }
+
   @Test(
-    "the central limit law of a normal vector's norm is as wrong as the table says",
-    arguments: normalRows)
+    "the central limit law of a norm is as wrong as the table says",
+    arguments: normalRows + uniformRows)
   func centralLimit(row: ReferenceTable.Row) throws {
-    let dimension = row.integer("D")
-    let exact = try Chi(degreesOfFreedom: Double(dimension))
-    let limit = try normMoments(secondMoment: 1, fourthMoment: 3, dimension: dimension).normalLaw()
+    let dimension = row.integer("D"), name = row.text("prior")
+    let exact = try LawCatalog.make("norm(of=\(name),dimension=\(dimension))")
+    let moments = name == "normal" ? (1.0, 3.0) : (1.0 / 3, 1.0 / 5)
+    let limit = try normMoments(
+      secondMoment: moments.0, fourthMoment: moments.1, dimension: dimension
+    ).normalLaw()
     let sup = supremumDistance(between: exact, and: limit)
     #expect(abs(sup.distance - row.real("sup")) <= 1e-11)
     #expect(abs(sup.maximiser - row.real("y_star")) <= 1e-6)
     #expect(abs(sup.difference - row.real("signed")) <= 1e-11)
+  }
+
+  @Test("the Lévy limit is in error by 0.264017/D, its second order by about 0.20/D²")
+  func cauchyRates() throws {
+    let dimension = 50, d = Double(dimension)
+    let exact = try LawCatalog.make("norm(of=cauchy,dimension=\(dimension))")
+    let first = try CauchyNormLimitLaw(dimension: dimension)
+    let second = try CauchyNormLimitLaw(dimension: dimension, order: .second)
+    #expect(abs(supremumDistance(between: exact, and: first).distance * d - 0.264017) <= 0.01)
+    #expect(abs(supremumDistance(between: exact, and: second).distance * d * d - 0.20) <= 0.03)
   }
 
   @Test("better approximations are as wrong as the table says", arguments: normalRows)

@@ -63,7 +63,7 @@ struct OneSampleOptions: ParsableArguments {
 
   @OptionGroup var level: LevelOptions
   @OptionGroup var table: TableOptions
-  @OptionGroup var notes: NoteOptions
+  @OptionGroup(visibility: .hidden) var options: RunOptions
 
   /// A test's statistic, p-value and the method behind it.
   typealias Answer = (statistic: Double, pValue: Double, method: String)
@@ -91,7 +91,7 @@ struct OneSampleOptions: ParsableArguments {
         "samples": CommandPlan.fileName(samples), "law": .text(law.description),
         "column": column.map(PlanValue.text) ?? .null, "level": .number(level),
       ])
-    try destination.write(table, plan: plan, notes: notes)
+    try destination.write(table, plan: plan, notes: options.notes)
     if isRejected { throw Failure.rejected }
   }
 }

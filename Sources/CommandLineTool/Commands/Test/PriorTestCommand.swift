@@ -28,12 +28,13 @@ struct PriorTestCommand: AsyncParsableCommand {
   func run() async throws {
     let errorRate = try LevelOptions.probability(errorRate, option: "--error-rate")
     let destination = try table.destination()
-    let context = RunContext(seed: options.seed, tasks: try options.checkedTasks)
     let vectors = try Vectors(samples)
     let prior = try PriorCatalog.make(prior, dimension: vectors.dimension)
     try vectors.checkFinite()
-    let test = try await PriorTest(
-      vectors.array.values, against: prior, errorRate: errorRate, context: context)
+    let test = try await options.withContext("test") { context in
+      try await PriorTest(
+        vectors.array.values, against: prior, errorRate: errorRate, context: context)
+    }
     let plan = CommandPlan(
       command: "test prior", seed: options.seed,
       settings: [
