@@ -1,7 +1,7 @@
 import Foundation
-import MonteCarlo
+public import MonteCarlo
 import Report
-import Testing
+public import Testing
 
 @Suite("Every experiment of the catalog")
 struct CatalogTests {
@@ -84,6 +84,6 @@ struct CatalogTests {
   }
 }
 
-extension ExperimentEntry: @retroactive CustomTestStringConvertible {
+extension ExperimentEntry: CustomTestStringConvertible {
   public var testDescription: String { name }
 }

@@ -72,13 +72,16 @@ struct NumberTests {
     #expect(one.reals("quantile_ratio")[0] > 10 && six.reals("quantile_ratio")[0] < 4)
   }
 
-  @Test("midpoint-law: halfway a normal coordinate is off by 0.0830319, a uniform one by 1/8")
+  @Test("midpoint-law: halfway a normal coordinate is off as tabulated, a uniform one by 1/8")
   func midpointLaw() async throws {
     let table = try await SmallPlans.table("midpoint-law")
     let half = ["position": "0.5", "quantity": "coordinate"]
     let normal = table.rows(where: half).rows(where: "prior", is: "normal")
-    #expect(abs(normal.reals("ks_exact")[0] - 0.0830319) < 5e-8)
-    #expect(abs(normal.reals("kl_forward")[0] - 0.0965736) < 5e-8)
+    let reference = ReferenceTable.rows("midpoint_distance")
+    let expected = try #require(
+      reference.first { $0.text("prior") == "normal" && $0.text("lambda") == "0.5" })
+    #expect(abs(normal.reals("ks_exact")[0] - expected.real("ks")) < 1e-12)
+    #expect(abs(normal.reals("kl_forward")[0] - expected.real("kl_fwd")) < 1e-12)
     let uniform = table.rows(where: half).rows(where: "prior", is: "uniform")
     #expect(abs(uniform.reals("ks_exact")[0] - 0.125) < 1e-14)
     let verdicts = table.texts("verdict").filter { !$0.isEmpty }

@@ -1,4 +1,4 @@
-import MonteCarlo
+public import MonteCarlo
 import Report
 
 /// Settings under which every experiment runs in moments.
@@ -47,9 +47,9 @@ enum SmallPlans {
   }
 }
 
-extension PlanValue: @retroactive ExpressibleByIntegerLiteral,
-  @retroactive ExpressibleByFloatLiteral,
-  @retroactive ExpressibleByStringLiteral, @retroactive ExpressibleByArrayLiteral
+extension PlanValue: ExpressibleByIntegerLiteral,
+  ExpressibleByFloatLiteral,
+  ExpressibleByStringLiteral, ExpressibleByArrayLiteral
 {
   public init(integerLiteral value: Int) { self = .number(Double(value)) }
   public init(floatLiteral value: Double) { self = .number(value) }
