@@ -113,8 +113,10 @@ extension LatentStatistic {
     private var known: [String: any DistributionFunction] = [:]
 
     mutating func bulk(_ law: any DistributionFunction) -> any DistributionFunction {
+      // Only a continuous law's description says all of it; those of two discrete laws may agree.
+      guard let continuous = law as? any Distribution else { return law }
       if let bulk = known[law.description] { return bulk }
-      let bulk: any DistributionFunction = (law as? any Distribution)?.bulkForm ?? law
+      let bulk = continuous.bulkForm
       known[law.description] = bulk
       return bulk
     }

@@ -140,6 +140,15 @@ struct NumberTests {
     #expect(table.texts("verdict") == ["holds", "rejected", "rejected"])
   }
 
+  @Test("prior-draws: every projection of the hypercube's vertices has a law of its own")
+  func discretePriorDraws() async throws {
+    let entry = try ExperimentCatalog.entry("prior-draws")
+    let plan = try entry.plan(
+      .quick, 1806, ["priors": ["hypercube-vertices"], "dimension": 4, "samples": 20_000], "a test")
+    let table = try await entry.run(plan, RunContext(tasks: 2))
+    #expect(table.texts("verdict") == ["holds", "rejected"])
+  }
+
   @Test("repeated-averages: four normal copies are half as wide, four Cauchy copies as wide as one")
   func repeatedAverages() async throws {
     let table = try await SmallPlans.table("repeated-averages")
