@@ -44,28 +44,30 @@ public struct PriorDrawsCheck: Experiment {
       let prior = try PriorCatalog.make(name, dimension: dimension)
       let battery = LawBattery(
         for: prior, allCoordinates: false, sampleCount: samples, seed: context.seed(for: name))
-      try await append("its own", prior, 1, battery, rejects: false, context, to: &table)
+      try await append(name, "its own", prior, 1, battery, rejects: false, context, to: &table)
       try await append(
-        "\(excess) times as wide", prior, excess, battery, rejects: true, context, to: &table)
+        name, "\(excess) times as wide", prior, excess, battery, rejects: true, context, to: &table)
       if name == "normal" {
         let root = 3.0.squareRoot()
         let uniform = IndependentPrior(
           try Uniform(lower: -root, upper: root), dimension: dimension)
         try await append(
-          "uniform of equal variance", uniform, 1, battery, rejects: true, context, to: &table)
+          name, "uniform of equal variance", uniform, 1, battery, rejects: true, context, to: &table
+        )
       }
     }
     return table
   }
 
   private func append(
-    _ draws: String, _ source: any LatentPrior, _ factor: Double, _ battery: LawBattery,
+    _ name: String, _ draws: String, _ source: any LatentPrior, _ factor: Double,
+    _ battery: LawBattery,
     rejects: Bool, _ context: RunContext, to table: inout Table
   ) async throws {
     let size = 4096, samples = samples
-    let seed = context.seed(for: "\(battery.prior.description), \(draws)")
+    let seed = context.seed(for: "\(name), \(draws)")
     let summaries = try await context.blocks(
-      "\(battery.prior.description), \(draws)", count: (samples + size - 1) / size
+      "\(name), \(draws)", count: (samples + size - 1) / size
     ) { index in
       var stream = PhiloxStream(seed: seed, purpose: .samples, block: UInt32(index))
       let count = min(size, samples - index * size)
@@ -81,7 +83,7 @@ public struct PriorDrawsCheck: Experiment {
     guard let decisive = outcomes.min(by: { $0.pValue < $1.pValue }) else { return }
     let level = errorRate / Double(priors.count * battery.testCount)
     table.append([
-      .text(battery.prior.description), .text(draws), .integer(dimension), .integer(samples),
+      .text(name), .text(draws), .integer(dimension), .integer(samples),
       .integer(outcomes.count), .text(decisive.name), .real(decisive.statistic),
       .real(decisive.pValue), .real(level), .text(decisive.pValue <= level ? "rejected" : "holds"),
       .text(rejects ? "rejected" : "holds"),

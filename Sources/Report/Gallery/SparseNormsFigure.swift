@@ -7,6 +7,7 @@ extension FigureEntry {
     let largest = table.texts("dimension").last ?? ""
     let rows = table.rows(where: "dimension", is: largest)
     let dimension = rows.last("dimension")
+    let highest = rows.reals("median_ratio").filter(\.isFinite).max() ?? 1
     return Figure(
       title: "Median norm of test draws over that in training, D = \(largest)",
       caption:
@@ -15,7 +16,7 @@ extension FigureEntry {
       panels: rows.groups(by: "base").map { base, rows in
         Panel(
           title: base, x: Axis("share of zeros in training", range: 0...1),
-          y: Axis("ratio of median norms", scale: .logarithmic),
+          y: Axis("ratio of median norms", range: 0...1.05 * highest),
           series: [.horizontalLine("equal norms", at: 1)]
             + rows.groups(by: "draws").filter { $0.key != "sparse" }.map { draws, rows in
               .linePoints(

@@ -7,7 +7,7 @@ extension FigureEntry {
     return Figure(
       title: "Sparse priors in three dimensions",
       caption: "One zero a draw: three planes. Two zeros: three lines. Draws of a Cauchy base "
-        + "beyond ±4 are left out.",
+        + "beyond ±4 are left out; at most 400 are shown.",
       panels: table.groups(by: "zeros").flatMap { zeros, rows in
         rows.groups(by: "base").map { base, rows in
           let points = inside(rows, reach: base == "uniform" ? 1 : reach)
@@ -28,6 +28,7 @@ extension FigureEntry {
     let kept = columns[0].indices.filter { row in
       columns.allSatisfy { abs($0[row]) <= reach }
     }
-    return columns.map { column in kept.map { column[$0] } }
+    // More would hide the planes behind one another.
+    return columns.map { column in kept.prefix(400).map { column[$0] } }
   }
 }

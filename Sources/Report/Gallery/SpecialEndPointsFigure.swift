@@ -19,16 +19,18 @@ extension FigureEntry {
       panels: [
         Panel(
           title: "normalized against spherical", x: Axis("position λ", range: 0...1),
-          y: Axis("distance over norm"),
+          y: Axis("distance over norm, in %", range: 0...8),
           series: [
             .line(
               "at the same position, exact", x: functions.reals("position"),
-              y: functions.reals("expected"), style: 0),
+              y: functions.reals("expected").map { 100 * $0 }, style: 0),
             .points(
               "at the same position", x: functions.reals("position"),
-              y: functions.reals("distance"), style: 0),
+              y: functions.reals("distance").map { 100 * $0 }, style: 0),
             .line(
-              "from the whole path", x: sets.reals("position"), y: sets.reals("distance"), style: 1),
+              "from the whole path", x: sets.reals("position"),
+              y: sets.reals("distance").map { 100 * $0 },
+              style: 1),
           ]),
         Panel(
           title: "nearly opposite ends", x: Axis("gap π − Ω in radians", scale: .logarithmic),

@@ -24,7 +24,7 @@ extension FigureEntry {
           y: Axis("95 % over 5 % quantile of ‖X‖", scale: .logarithmic),
           series: groups.map { key, rows in
             .linePoints(
-              "ν = \(key)", x: rows.reals("dimension"), y: rows.reals("quantile_ratio"),
+              "ν = \(short(key))", x: rows.reals("dimension"), y: rows.reals("quantile_ratio"),
               style: styles[key])
           }),
         Panel(
@@ -33,9 +33,14 @@ extension FigureEntry {
           series: limits
             + finite.map { key, rows in
               .linePoints(
-                "ν = \(key)", x: rows.reals("dimension"), y: rows.reals("variance"),
+                "ν = \(short(key))", x: rows.reals("dimension"), y: rows.reals("variance"),
                 style: styles[key])
             }),
       ])
+  }
+
+  /// A number as one writes it: `6` for `6.0`.
+  private static func short(_ number: String) -> String {
+    number.hasSuffix(".0") ? String(number.dropLast(2)) : number
   }
 }
