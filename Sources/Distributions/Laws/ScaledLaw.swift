@@ -31,6 +31,8 @@ public struct ScaledLaw<Base: Distribution>: Distribution {
   public var stabilityIndex: Double? { base.stabilityIndex }
   public var survivesAveraging: Bool { base.survivesAveraging }
 
+  public var bulkForm: any Distribution { scaled(base.bulkForm, by: factor) }
+
   public func pdf(_ x: Double) -> Double { base.pdf(x / factor) / factor }
   public func cdf(_ x: Double) -> Double { base.cdf(x / factor) }
   public func survivalFunction(_ x: Double) -> Double { base.survivalFunction(x / factor) }

@@ -50,11 +50,12 @@ public struct CauchyProperties: Experiment {
       level: errorRate / Double(tests))
     for (a, b) in zip(firstWeights, secondWeights) {
       try await append(
-        "combination", "\(a)·X + \(b)·X′", weights: [a, b], critical, context, to: &table)
+        "combination", Self.combination(a, b), weights: [a, b], critical, context, to: &table)
     }
     for count in copies {
       try await append(
-        "average", "of \(count)", weights: Array(repeating: 1 / Double(count), count: count),
+        "average", "average of \(count)",
+        weights: Array(repeating: 1 / Double(count), count: count),
         critical, context, to: &table)
     }
     return table
@@ -101,6 +102,15 @@ public struct CauchyProperties: Experiment {
       sum += k == 0 || k == count ? value / 2 : value
     }
     return 2 / .pi * step * sum
+  }
+
+  /// `a·X + b·X′` as one writes it.
+  private static func combination(_ a: Double, _ b: Double) -> String {
+    func text(_ x: Double) -> String {
+      let text = "\(abs(x))"
+      return abs(x) == 1 ? "" : (text.hasSuffix(".0") ? String(text.dropLast(2)) : text) + "·"
+    }
+    return "\(a < 0 ? "−" : "")\(text(a))X \(b < 0 ? "−" : "+") \(text(b))X′"
   }
 
   private func append(

@@ -107,18 +107,19 @@ public struct MultiPoint: Experiment {
     _ count: Int, seed: UInt64
   ) -> [(name: String, values: [Double])] {
     var stream = PhiloxStream(seed: seed, purpose: .directions, block: UInt32(count))
-    let positive = (0..<count).map { _ in 0.2 + 0.8 * stream.uniform() }
-    // Negative weights stay below the positive ones, so that the sum keeps away from 0.
-    let signed = (0..<count).map { k in
-      k % 2 == 0 ? 0.7 + 0.3 * stream.uniform() : -0.2 - 0.2 * stream.uniform()
+    let magnitudes = (0..<count).map { _ in 0.2 + 0.8 * stream.uniform() }
+    /// The magnitudes at every second place, scaled to a sum; 0 elsewhere.
+    func part(_ parity: Int, _ sum: Double) -> [Double] {
+      let part = magnitudes.enumerated().map { $0.offset % 2 == parity ? $0.element : 0 }
+      let total = part.reduce(0, +)
+      return part.map { sum * $0 / total }
     }
-    func normalized(_ weights: [Double]) -> [Double] {
-      let sum = weights.reduce(0, +)
-      return weights.map { $0 / sum }
-    }
+    let total = magnitudes.reduce(0, +)
     return [
       ("equal", Array(repeating: 1 / Double(count), count: count)),
-      ("random", normalized(positive)), ("of both signs", normalized(signed)),
+      ("random", magnitudes.map { $0 / total }),
+      // Magnitudes sum to 2, so that a plain sum of Cauchy vectors is twice as wide.
+      ("of both signs", zip(part(0, 1.5), part(1, -0.5)).map { $0 + $1 }),
     ]
   }
 }

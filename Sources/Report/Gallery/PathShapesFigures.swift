@@ -6,11 +6,13 @@ extension FigureEntry {
   ) { (table: Table) throws(ReportError) in
     Figure(
       title: "Paths between pairs of draws",
-      caption: "Discs: end points. Paths that agree lie on each other: straight, matched and "
+      caption: "Squares: end points. Paths that agree lie on each other: straight, matched and "
         + "Cauchy-linear ones under the Cauchy prior.",
       panels: table.groups(by: "prior").map { prior, rows in
-        Panel(
-          title: prior, x: Axis("z₁"), y: Axis("z₂"), isEqualAspect: true,
+        let ranges = square(rows)
+        return Panel(
+          title: prior, x: Axis("z₁", range: ranges.x), y: Axis("z₂", range: ranges.y),
+          isEqualAspect: true,
           series: rows.groups(by: "interpolation").map { path, rows in
             .line(path, x: rows.broken("z1", at: "pair"), y: rows.broken("z2", at: "pair"))
           } + [ends(of: rows)])
@@ -35,6 +37,22 @@ extension FigureEntry {
             .line(path, x: rows.reals("position"), y: rows.reals("speed"))
           })
       })
+  }
+
+  /// The smallest square around all points, with a margin.
+  private static func square(
+    _ rows: Table
+  ) -> (x: ClosedRange<Double>, y: ClosedRange<Double>) {
+    let extents = ["z1", "z2"].map { column in
+      let values = rows.reals(column).filter(\.isFinite)
+      return (low: values.min() ?? -1, high: values.max() ?? 1)
+    }
+    let half = max(extents.map { $0.high - $0.low }.max() ?? 0, 1e-9) * 0.55
+    let ranges = extents.map { extent in
+      let centre = extent.low + (extent.high - extent.low) / 2
+      return centre - half...centre + half
+    }
+    return (ranges[0], ranges[1])
   }
 
   /// The first and last point of every path.
