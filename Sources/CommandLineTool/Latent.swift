@@ -1,4 +1,5 @@
 import ArgumentParser
+import Distributions
 
 /// The root command: parses, runs, and turns what went wrong into a sentence and an exit code.
 @main
@@ -11,10 +12,10 @@ struct Latent: AsyncParsableCommand {
       cauchy(scale=3); 'latent list' shows them all. Exit codes: 0 done, 1 a verdict or \
       the run failed, 64 misuse, 130 interrupted.
       """,
-    version: "0.1.0",
+    version: PackageVersion.current,
     subcommands: [
       ListCommand.self, RunCommand.self, PlanCommand.self, VerifyCommand.self, LawCommand.self,
-      MapCommand.self,
+      MapCommand.self, ReproduceCommand.self, PlotCommand.self, ReportCommand.self,
       KolmogorovSmirnovCommand.self, TestCommand.self, SampleCommand.self, InterpolateCommand.self,
     ])
 

@@ -55,12 +55,31 @@ extension MagnitudeLaw {
   }
 }
 
+extension Distribution {
+  /// Writes P(X ≤ x) of every value, from a table where making one costs less than it saves.
+  fileprivate func evaluateFromTable(
+    _ values: Span<Double>, into output: inout MutableSpan<Double>
+  ) {
+    if values.count > 8192 {
+      TabulatedDistribution(self).evaluateCDF(values, into: &output)
+    } else {
+      for index in values.indices { output[index] = cdf(values[index]) }
+    }
+  }
+}
+
 private let logHalf = -0.693_147_180_559_945_3
 
 /// A law on the positive half line, given by its log tails.
 public protocol PositiveDistribution: Distribution, MagnitudeLaw {}
 
 extension PositiveDistribution {
+  /// Beyond a few thousand values the law is read from a ``TabulatedDistribution``: its relative error in
+  /// either tail, 10⁻⁸, is the largest absolute error, too.
+  public func evaluateCDF(_ values: Span<Double>, into output: inout MutableSpan<Double>) {
+    evaluateFromTable(values, into: &output)
+  }
+
   public var support: ClosedRange<Double> { 0...magnitudeEnd }
 
   public func pdf(_ x: Double) -> Double {
@@ -102,6 +121,12 @@ extension PositiveDistribution {
 public protocol SymmetricDistribution: Distribution, MagnitudeLaw {}
 
 extension SymmetricDistribution {
+  /// Beyond a few thousand values the law is read from a ``TabulatedDistribution``: its relative error in
+  /// either tail, 10⁻⁸, is the largest absolute error, too.
+  public func evaluateCDF(_ values: Span<Double>, into output: inout MutableSpan<Double>) {
+    evaluateFromTable(values, into: &output)
+  }
+
   public var support: ClosedRange<Double> { -magnitudeEnd...magnitudeEnd }
 
   public func pdf(_ x: Double) -> Double {

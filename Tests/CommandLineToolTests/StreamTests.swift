@@ -42,7 +42,7 @@ import Testing
     let folder = try TemporaryFolder()
     let arguments = [
       "sample", "--prior", "cauchy", "--dimension", "1000", "--count", "1000000", "--output",
-      "x.npy",
+      "x.npy", "--quiet",
     ]
     let outcome = try await Tool.run(arguments, in: folder) { process in
       Task {

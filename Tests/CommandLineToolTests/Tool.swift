@@ -55,8 +55,8 @@ enum Tool {
     _ executable: URL, _ arguments: [String], input: String?, in folder: TemporaryFolder?,
     started: @Sendable (Int32) -> Void
   ) async throws -> Outcome {
-    await Slots.shared.take()
-    defer { Task { await Slots.shared.free() } }
+    await Launches.shared.take()
+    defer { Task { await Launches.shared.free() } }
     // Files, not pipes: a full pipe that nobody reads would stop the process for ever.
     let streams = try TemporaryFolder()
     try streams.write(input ?? "", to: "input")
@@ -75,15 +75,11 @@ enum Tool {
       process.terminate()
     }
     defer { limit.cancel() }
-    try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
-      process.terminationHandler = { _ in done.resume() }
-      do {
-        try process.run()
-        started(process.processIdentifier)
-      } catch {
-        done.resume(throwing: error)
-      }
-    }
+    let (ends, end) = AsyncStream.makeStream(of: Void.self)
+    process.terminationHandler = { _ in end.finish() }
+    try await Launches.shared.run(process)
+    started(process.processIdentifier)
+    for await _ in ends {}
     let isSignal = process.terminationReason == .uncaughtSignal
     return Outcome(
       code: process.terminationStatus + (isSignal ? 128 : 0), output: try streams.text("output"),
@@ -91,11 +87,15 @@ enum Tool {
   }
 }
 
-/// How many processes run at once: Foundation's `Process` fails when too many files are open.
-private actor Slots {
-  static let shared = Slots()
+/// Starts processes one after another, and lets a few run at once.
+///
+/// Foundation's `Process` crashes on Linux when several threads start one at the same moment.
+private actor Launches {
+  static let shared = Launches()
   private var available = 8
   private var waiting: [CheckedContinuation<Void, Never>] = []
+
+  func run(_ process: Process) throws { try process.run() }
 
   func take() async {
     if available > 0 {

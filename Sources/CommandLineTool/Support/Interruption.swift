@@ -22,18 +22,23 @@ enum Interruption {
   static func cancelling<Result: Sendable>(
     _ work: @escaping @Sendable () async throws -> Result
   ) async throws -> Result {
-    let task = Task { try await work() }
-    let sources = signals.map { number in
-      // A dispatch source only watches; the handler of `prepare` would still end the process.
-      _ = signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+    let (gate, opening) = AsyncStream.makeStream(of: Void.self)
+    let task = Task {
+      for await _ in gate {}
+      return try await work()
+    }
+    // The handler of `prepare` must not end the process. Before the sources, since on Linux they set a
+    // handler of their own.
+    for number in signals { _ = signal(number, SIG_IGN) }
+    let sources = signals.map { DispatchSource.makeSignalSource(signal: $0, queue: .global()) }
+    for source in sources {
       source.setEventHandler {
         if task.isCancelled { _exit(exitCode) }
         task.cancel()
       }
-      source.activate()
-      return source
+      await register(source)
     }
+    opening.finish()
     defer {
       for source in sources { source.cancel() }
       prepare()
@@ -42,6 +47,14 @@ enum Interruption {
       // What a cancelled task says went wrong, or what its child processes did, is not the cause.
       if task.isCancelled { throw CancellationError() }
       throw error
+    }
+  }
+
+  /// Waits until a source really watches: a signal that comes earlier is lost.
+  private static func register(_ source: any DispatchSourceSignal) async {
+    await withCheckedContinuation { registered in
+      source.setRegistrationHandler { registered.resume() }
+      source.activate()
     }
   }
 

@@ -43,10 +43,12 @@ public enum PriorCatalog {
 
   /// One prior of each kind, in text form: what the property matrix runs by default.
   ///
-  /// Of the univariate laws those whose median is 0; others serve as radial laws, not as latent ones.
+  /// Of the univariate laws those whose median is 0, and which do not depend on a dimension themselves;
+  /// the others describe norms and coordinates of vectors.
   public static var representatives: [String] {
     LawCatalog.entries.compactMap { entry in
-      guard let text = entry.examples.first, let law = try? LawCatalog.make(text),
+      guard !entry.keys.contains(where: { $0.name == "dimension" }),
+        let text = entry.examples.first, let law = try? LawCatalog.make(text),
         law.quantile(0.5) == 0
       else { return nil }
       return text

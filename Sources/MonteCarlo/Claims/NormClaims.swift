@@ -79,7 +79,8 @@ extension Claim {
         "isotropic_mean_cosine", of: "vertex-density", where: ["prior": "uniform"])
       return .when(
         cosine - isotropic > 10 * error,
-        "mean cosine with the nearest vertex \(cosine.short), of a direction at random \(isotropic.short)")
+        "mean cosine with the nearest vertex \(cosine.short), of a direction at random \(isotropic.short)"
+      )
     },
     Claim(
       "observation-2-2", source: "Observation 2.2",
@@ -134,7 +135,8 @@ extension Claim {
       let convex = try evidence.rows(
         "multi-point", where: ["prior": "cauchy", "combination": "plain sum", "expected": "kept"])
       let signed = try evidence.rows(
-        "multi-point", where: ["prior": "cauchy", "combination": "plain sum", "expected": "changed"])
+        "multi-point",
+        where: ["prior": "cauchy", "combination": "plain sum", "expected": "changed"])
       let kept = convex.texts("verdict").allSatisfy { $0 == "kept" }
       let changed = signed.texts("verdict").allSatisfy { $0 == "changed" }
       return .when(
@@ -203,7 +205,8 @@ extension Claim {
         "median_ratio", of: "sparse-norms", where: ["base": "normal", "draws": "dense"])
       return .when(
         wrong == 0 && abs(ratio - 1) < 0.05 && plain > 1.1,
-        "median norm of dense over sparse normal draws \(ratio.short) with the factor, \(plain.short) without")
+        "median norm of dense over sparse normal draws \(ratio.short) with the factor, \(plain.short) without"
+      )
     },
   ]
 }

@@ -45,7 +45,8 @@ extension Claim {
       "spherical-consistency", source: "section 3, spherical",
       "The spherical path is consistent: the path between two of its points is a part of it "
         + "(Property 3).",
-      experiments: ["property-matrix", "special-end-points"], remark: .sphericalConsistency, expected: .holdsWithCorrection
+      experiments: ["property-matrix", "special-end-points"], remark: .sphericalConsistency,
+      expected: .holdsWithCorrection
     ) { (evidence) throws(ClaimEvidence.Missing) in
       let any = try evidence.verdict(3, of: "spherical", for: "normal")
       let equal = try evidence.verdict(3, of: "spherical", for: "normal", condition: "equal norms")

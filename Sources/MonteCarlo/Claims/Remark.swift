@@ -19,7 +19,8 @@ public struct Remark: Sendable, Equatable {
     2,
     "For orthogonal end points of equal length the normalized and the spherical path are the same set of "
       + "points, run through at different speeds: at position 1/4 the weights are 0.94868 and 0.31623 "
-      + "against 0.92388 and 0.38268. The paper says that it sometimes calls the image an interpolation.")
+      + "against 0.92388 and 0.38268. The paper says that it sometimes calls the image an interpolation."
+  )
   static let sphericalNormal = Remark(
     3,
     "The spherical path does not keep a normal prior's law even as the dimension grows: the norm at the "
@@ -48,7 +49,9 @@ public struct Remark: Sendable, Equatable {
     "The mean of a Cauchy law is undefined; its absolute moments of order 1 and above are infinite, those "
       + "below 1 are finite.")
   static let dimensionTwo = Remark(
-    10, "Observation 3.1 needs at least two dimensions; in one the end points are opposite half of the time.")
+    10,
+    "Observation 3.1 needs at least two dimensions; in one the end points are opposite half of the time."
+  )
   static let continuousMarginals = Remark(
     11,
     "The Cauchy-linear path needs a continuous, strictly increasing marginal distribution function. For the "

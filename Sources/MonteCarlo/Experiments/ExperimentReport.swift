@@ -1,3 +1,4 @@
+import Foundation
 public import Report
 
 /// An experiment's answer as files: the table, its figures, and a page that shows both.
@@ -34,6 +35,19 @@ public enum ExperimentReport {
       "\(rest)Exact numbers: \(MarkdownDocument.link("table.csv", to: "table.csv")). "
         + "What made them: \(MarkdownDocument.link("plan.json", to: "plan.json")).")
     try folder.write(page.text, to: "report.md")
+  }
+
+  /// The experiment that a folder's `plan.json` names.
+  ///
+  /// - Throws: `ReportError` where there is no plan, or one that names none.
+  public static func experiment(ofFolder folder: String) throws(ReportError) -> String {
+    let path = "\(folder)/plan.json"
+    struct Name: Decodable { let experiment: String }
+    let bytes = try InputFile.bytes(of: path)
+    guard let name = try? JSONDecoder().decode(Name.self, from: Data(bytes)) else {
+      throw .format(path: path, reason: "it names no experiment")
+    }
+    return name.experiment
   }
 
   private static let largestRowCount = 50

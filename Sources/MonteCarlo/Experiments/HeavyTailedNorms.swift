@@ -34,6 +34,7 @@ public struct HeavyTailedNorms: Experiment {
 
   /// One row a dimension and norm: four distribution functions there, and the distances of the laws.
   public func run(_ context: RunContext) async throws -> Table {
+    try SettingCheck.atLeast(1, "dimensions", dimensions)
     guard probabilities.allSatisfy({ $0 > 0 && $0 < 1 }) else {
       throw PlanError.setting(
         key: "probabilities", value: "\(probabilities)", requirement: "above 0 and below 1")

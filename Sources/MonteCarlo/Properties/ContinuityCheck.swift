@@ -5,7 +5,7 @@ import Foundation
 enum ContinuityCheck {
   /// What was found over many pairs of end points.
   struct Finding: Sendable {
-    /// The share of paths whose largest step halves when the grid is made twice as fine.
+    /// The share of paths without a jump.
     var shareContinuous: Double
     /// How much more sensitive the path is to a move of its end points by 10⁻⁷ than by 10⁻³ to 10⁻⁵.
     ///
@@ -26,7 +26,8 @@ enum ContinuityCheck {
       let (start, end) = pairs[pair]
       guard let path = interpolation.path(between: start, and: end) else { continue }
       defined += 1
-      if isContinuous(path, dimension: pairs.dimension) { continuous += 1 }
+      let scale = max(start.norm, end.norm)
+      if isContinuous(path, scale: scale, dimension: pairs.dimension) { continuous += 1 }
       // Coordinates that are 0 at both ends stay there: a prior on a subspace has no others.
       let active = zip(start, end).map { $0 != 0 || $1 != 0 }
       let e = direction(active, using: &directions), f = direction(active, using: &directions)
@@ -51,28 +52,32 @@ enum ContinuityCheck {
 
   private static let moves = [1e-3, 1e-4, 1e-5, 1e-7]
 
-  /// Whether the largest step halves with the grid, for some grid of 2⁹ to 2¹⁸ intervals.
-  private static func isContinuous(_ path: some LatentPath, dimension: Int) -> Bool {
-    var coarse = largestStep(path, intervals: 1 << 9, dimension: dimension)
-    for exponent in 10...18 {
-      let fine = largestStep(path, intervals: 1 << exponent, dimension: dimension)
-      if coarse == 0 || (1.6...2.4).contains(coarse / fine) { return true }
-      coarse = fine
-    }
-    return false
-  }
-
-  private static func largestStep(
-    _ path: some LatentPath, intervals: Int, dimension: Int
-  ) -> Double {
-    var largest = 0.0
-    var previous = path.point(at: 0, dimension: dimension)
+  /// Whether every step between neighbouring positions falls below a thousandth of the end points' norm
+  /// when intervals are halved often enough.
+  ///
+  /// A Cauchy-linear path may turn within 10⁻⁶ of a position, which no even grid sees; a jump stays a jump
+  /// down to the spacing of doubles.
+  private static func isContinuous(
+    _ path: some LatentPath, scale: Double, dimension: Int
+  ) -> Bool {
+    let tolerance = 1e-3 * scale, intervals = 256
+    var pending: [(low: Double, high: Double, a: [Double], b: [Double])] = []
+    var a = path.point(at: 0, dimension: dimension)
     for k in 1...intervals {
-      let point = path.point(at: Double(k) / Double(intervals), dimension: dimension)
-      largest = max(largest, point.distance(to: previous))
-      previous = point
+      let low = Double(k - 1) / Double(intervals), high = Double(k) / Double(intervals)
+      let b = path.point(at: high, dimension: dimension)
+      pending.append((low, high, a, b))
+      a = b
     }
-    return largest
+    while let (low, high, a, b) = pending.popLast() {
+      if a.distance(to: b) <= tolerance { continue }
+      let middle = 0.5 * (low + high)
+      guard low < middle, middle < high else { return false }
+      let point = path.point(at: middle, dimension: dimension)
+      pending.append((low, middle, a, point))
+      pending.append((middle, high, point, b))
+    }
+    return true
   }
 
   private static func direction(

@@ -25,6 +25,12 @@ public struct GnuplotRenderer: Sendable {
   /// Whether this renderer can draw pictures.
   public let availability: Availability
 
+  /// Whether pictures can be drawn here.
+  public var isAvailable: Bool {
+    if case .available = availability { return true }
+    return false
+  }
+
   /// A renderer with the first `gnuplot` in the folders of a search path.
   ///
   /// - Parameter searchPath: folders with `:` between; nil for the variable `PATH`.

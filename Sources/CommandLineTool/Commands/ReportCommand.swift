@@ -1,0 +1,30 @@
+import ArgumentParser
+import MonteCarlo
+import Report
+
+/// `latent report`: the pages of an experiment's folder again, from the table that is there.
+struct ReportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Write an experiment's report and figures again from its table.",
+    discussion: """
+      FOLDER is one that 'latent run --output' or 'latent reproduce' made, with plan.json and table.csv.
+      """)
+
+  @Argument(help: ArgumentHelp("The experiment's folder.", valueName: "folder"))
+  var folder: String
+
+  @OptionGroup var options: RunOptions
+
+  func run() async throws {
+    let renderer = GnuplotRenderer()
+    if case .missing(let advice) = renderer.availability { options.notes.note(advice) }
+    let name = try reading { try ExperimentReport.experiment(ofFolder: folder) }
+    let table = try reading { try CSVReader(contentsOf: "\(folder)/table.csv").table() }
+    let entry = try ExperimentCatalog.entry(name)
+    try ExperimentReport.write(
+      entry, table: table, to: try OutputFolder(folder, command: Plan.command(of: name)),
+      renderer: renderer)
+    try StandardOutput.write("\(folder)/report.md\n")
+  }
+}

@@ -1,0 +1,97 @@
+import Report
+
+/// The first page of a reproduction: the claim ledger, the figures, the experiments.
+struct LedgerPage {
+  let profile: Profile
+  let experiments: [ExperimentEntry]
+  let tables: [String: Table]
+  let ledger: [(claim: Claim, finding: ClaimFinding)]
+
+  /// The ledger as a table, one row a claim.
+  var table: Table {
+    var table = Table(columns: [
+      "claim", "source", "statement", "verdict", "evidence", "command", "remark",
+    ])
+    for (claim, finding) in ledger {
+      table.append([
+        .text(claim.name), .text(claim.source), .text(claim.statement),
+        .text(finding.verdict.rawValue), .text(finding.evidence), .text(claim.command),
+        claim.remark.map { .text($0.text) } ?? .missing,
+      ])
+    }
+    return table
+  }
+
+  /// The page as Markdown.
+  var text: String {
+    var page = MarkdownDocument()
+    page.heading("The theory of latent distributions, reproduced")
+    page.paragraph(
+      "Claims of *On Latent Distributions Without Finite Mean in Generative Models* (arXiv:1806.01670), each "
+        + "with the verdict that this package finds, the number behind it and the command that makes the "
+        + "number. Profile: \(profile.rawValue). \(summary)")
+    page.paragraph(
+      "Commands as printed use an experiment's own defaults; 'latent run NAME --plan NAME/plan.json' makes "
+        + "the numbers of this page again.")
+    page.heading("Claims", level: 2)
+    page.table(claimTable)
+    remarks(&page)
+    page.heading("Pictures", level: 2)
+    for figure in FigureCatalog.entries where tables[figure.experiment] != nil {
+      page.image("\(figure.experiment)/\(figure.name).svg", description: figure.name)
+    }
+    page.heading("Experiments", level: 2)
+    page.table(experimentTable)
+    page.paragraph(
+      "The ledger as a table: \(MarkdownDocument.link("claims.csv", to: "claims.csv")). Versions, machine and "
+        + "durations: \(MarkdownDocument.link("manifest.json", to: "manifest.json")).")
+    return page.text
+  }
+
+  private var summary: String {
+    let counts = ClaimVerdict.allCases.compactMap { verdict -> String? in
+      let count = ledger.count { $0.finding.verdict == verdict }
+      return count == 0 ? nil : "\(count) \(verdict.rawValue)"
+    }
+    return "Of \(ledger.count) claims: \(counts.joined(separator: ", "))."
+  }
+
+  private var claimTable: Table {
+    var table = Table(columns: ["claim", "where", "verdict", "evidence", "made by"])
+    for (claim, finding) in ledger {
+      let remark = claim.remark.map { " (remark \($0.number))" } ?? ""
+      let links = claim.experiments.map {
+        tables[$0] == nil ? $0 : MarkdownDocument.link($0, to: "\($0)/report.md")
+      }
+      table.append([
+        .text(claim.statement), .text(claim.source),
+        .text("**\(finding.verdict.rawValue)**\(remark)"), .text(finding.evidence),
+        .text(links.joined(separator: ", ")),
+      ])
+    }
+    return table
+  }
+
+  private func remarks(_ page: inout MarkdownDocument) {
+    var seen: Set<Int> = []
+    let remarks = ledger.compactMap(\.claim.remark).filter { seen.insert($0.number).inserted }
+      .sorted { $0.number < $1.number }
+    page.heading("Remarks", level: 2)
+    for remark in remarks { page.paragraph("**Remark \(remark.number).** \(remark.text)") }
+  }
+
+  private var experimentTable: Table {
+    var table = Table(columns: ["experiment", "what is asked", "rows", "files"])
+    for entry in experiments {
+      guard let rows = tables[entry.name]?.rows.count else { continue }
+      let files = ["report.md", "table.csv", "plan.json"].map {
+        MarkdownDocument.link($0, to: "\(entry.name)/\($0)")
+      }
+      table.append([
+        .text(entry.name), .text(entry.summary), .integer(rows),
+        .text(files.joined(separator: ", ")),
+      ])
+    }
+    return table
+  }
+}
