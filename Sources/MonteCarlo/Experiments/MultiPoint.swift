@@ -20,7 +20,7 @@ public struct MultiPoint: Experiment {
   /// Numbers of points.
   public var points = [2, 3, 5, 10]
   /// Combinations a row.
-  public var samples = 50_000
+  public var samples = 10_000
   /// The chance that any true row of the table is rejected.
   public var errorRate = 1e-6
 
@@ -29,6 +29,7 @@ public struct MultiPoint: Experiment {
 
   public static func settings(for profile: Profile) -> Self {
     var settings = Self()
+    if profile == .paper { settings.samples = 100_000 }
     if profile == .quick {
       settings.samples = 2000
       settings.points = [2, 10]
