@@ -18,7 +18,7 @@ public struct MultiPoint: Experiment {
   /// D.
   public var dimension = 8
   /// Numbers of points.
-  public var points = [2, 3, 5, 10]
+  public var points = Array(2...10)
   /// Combinations a row.
   public var samples = 10_000
   /// The chance that any true row of the table is rejected.
@@ -32,7 +32,7 @@ public struct MultiPoint: Experiment {
     if profile == .paper { settings.samples = 100_000 }
     if profile == .quick {
       settings.samples = 2000
-      settings.points = [2, 10]
+      settings.priors = ["normal", "uniform", "cauchy"]
     }
     return settings
   }
