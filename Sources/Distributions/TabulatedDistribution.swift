@@ -70,7 +70,7 @@ public struct TabulatedDistribution<Law: Distribution>: Distribution {
   }
 
   /// The number of knots.
-  var knotCount: Int { knots.count }
+  package var knotCount: Int { knots.count }
 
   // MARK: - Reading
 

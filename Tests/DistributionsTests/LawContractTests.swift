@@ -1,7 +1,6 @@
+import Distributions
 import Foundation
 import Testing
-
-@testable import Distributions
 
 /// What every registered law must satisfy, at every example that its entry gives.
 @Suite struct LawContractTests {

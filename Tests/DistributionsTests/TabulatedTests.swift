@@ -1,7 +1,6 @@
+import Distributions
 import Foundation
 import Testing
-
-@testable import Distributions
 
 @Suite struct TabulatedTests {
   @Test(

@@ -1,9 +1,9 @@
 import Foundation
 
 /// The double-exponential rule on an interval, for integrands that may be singular at its ends.
-enum TanhSinh {
+package enum TanhSinh {
   /// ∫f over [a, b]; 113 evaluations, none at the ends.
-  static func integrate(_ a: Double, _ b: Double, _ f: (Double) -> Double) -> Double {
+  package static func integrate(_ a: Double, _ b: Double, _ f: (Double) -> Double) -> Double {
     guard b > a else { return 0 }
     let step = 0.0625, width = b - a
     var sum = 0.0

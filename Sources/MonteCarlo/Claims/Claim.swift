@@ -88,9 +88,11 @@ public struct Claim: Sendable {
     }
   }
 
-  /// The command that makes the numbers.
-  public var command: String {
-    experiments.isEmpty ? "" : "latent run \(experiments[0])"
+  /// The command that makes the numbers; empty for a claim that is not yet examined.
+  public func command(_ profile: Profile) -> String {
+    experiments.isEmpty
+      ? ""
+      : "latent reproduce --profile \(profile.rawValue) --only \(experiments.joined(separator: " "))"
   }
 }
 

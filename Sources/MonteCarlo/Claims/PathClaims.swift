@@ -24,7 +24,7 @@ extension Claim {
     Claim(
       "linear-cauchy-all-four", source: "section 3, closing",
       "The straight path with a Cauchy prior has all four properties.",
-      experiments: ["property-matrix"]
+      experiments: ["property-matrix"], remark: .productCauchy
     ) { (evidence) throws(ClaimEvidence.Missing) in
       try .all(four: "linear", for: "cauchy", evidence)
     },
@@ -34,11 +34,14 @@ extension Claim {
       experiments: ["property-matrix", "special-end-points"]
     ) { (evidence) throws(ClaimEvidence.Missing) in
       let generic = try evidence.verdict(1, of: "spherical", for: "normal")
+      let pairs = try evidence.number(
+        "sample_count", of: "property-matrix",
+        where: ["prior": "normal", "interpolation": "spherical", "property": "1"])
       let jump = try evidence.number(
         "distance", of: "special-end-points", where: ["case": "near antiparallel"])
       return .when(
         generic == .holds && jump > 1,
-        "continuous on 200 random pairs; moving an end point by 1e-9 near antiparallel ones moves the "
+        "continuous on \(Int(pairs)) random pairs; moving an end point by 1e-9 near antiparallel ones moves the "
           + "midpoint by \(jump.short) of the norm")
     },
     Claim(

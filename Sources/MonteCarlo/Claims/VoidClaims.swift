@@ -12,6 +12,9 @@ extension Claim {
       pending: "outside-saturates", source: "section 4, Figure 7",
       "Far outside the sphere of training norms pictures saturate and fail."),
     Claim(
+      pending: "norm-limit-follows-training", source: "section 4, Figure 7",
+      "The largest norm that still decodes sensibly follows the norms of training."),
+    Claim(
       pending: "inside-is-sensible", source: "section 4, Figure 9",
       "Inside the sphere pictures are sensible but less diverse, for four priors."),
     Claim(
@@ -19,7 +22,8 @@ extension Claim {
       "A generator trained on a sparse prior decodes dense latents of equal norm."),
     Claim(
       pending: "orthogonal-decodes-worse", source: "section 4, Figure 12",
-      "Latents orthogonal to all training latents still decode, but worse."),
+      "Latents orthogonal to all training latents still decode, but worse, and worst where activations "
+        + "grow."),
     Claim(
       pending: "cauchy-trains", source: "section 4, Figure 2",
       "A generator with a Cauchy prior trains without difficulty."),

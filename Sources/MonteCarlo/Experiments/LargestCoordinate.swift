@@ -14,7 +14,7 @@ public struct LargestCoordinate: Experiment {
   /// Dimensions.
   public var dimensions = [2, 10, 100, 1000]
   /// Draws a prior and dimension.
-  public var samples = 100_000
+  public var samples = 40_000
 
   /// The defaults.
   public init() {}
@@ -22,6 +22,7 @@ public struct LargestCoordinate: Experiment {
   public static func settings(for profile: Profile) -> Self {
     var settings = Self()
     if profile == .quick { settings.samples = 10_000 }
+    if profile == .paper { settings.samples = 100_000 }
     return settings
   }
 

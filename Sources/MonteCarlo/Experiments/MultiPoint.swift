@@ -18,9 +18,9 @@ public struct MultiPoint: Experiment {
   /// D.
   public var dimension = 8
   /// Numbers of points.
-  public var points = [2, 3, 5, 10]
+  public var points = Array(2...10)
   /// Combinations a row.
-  public var samples = 50_000
+  public var samples = 10_000
   /// The chance that any true row of the table is rejected.
   public var errorRate = 1e-6
 
@@ -29,9 +29,10 @@ public struct MultiPoint: Experiment {
 
   public static func settings(for profile: Profile) -> Self {
     var settings = Self()
+    if profile == .paper { settings.samples = 100_000 }
     if profile == .quick {
       settings.samples = 2000
-      settings.points = [2, 10]
+      settings.priors = ["normal", "uniform", "cauchy"]
     }
     return settings
   }
@@ -108,18 +109,12 @@ public struct MultiPoint: Experiment {
   ) -> [(name: String, values: [Double])] {
     var stream = PhiloxStream(seed: seed, purpose: .directions, block: UInt32(count))
     let magnitudes = (0..<count).map { _ in 0.2 + 0.8 * stream.uniform() }
-    /// The magnitudes at every second place, scaled to a sum; 0 elsewhere.
-    func part(_ parity: Int, _ sum: Double) -> [Double] {
-      let part = magnitudes.enumerated().map { $0.offset % 2 == parity ? $0.element : 0 }
-      let total = part.reduce(0, +)
-      return part.map { sum * $0 / total }
-    }
-    let total = magnitudes.reduce(0, +)
+    let total = magnitudes.reduce(0, +), rest = total - magnitudes[0]
     return [
       ("equal", Array(repeating: 1 / Double(count), count: count)),
       ("random", magnitudes.map { $0 / total }),
-      // Magnitudes sum to 2, so that a plain sum of Cauchy vectors is twice as wide.
-      ("of both signs", zip(part(0, 1.5), part(1, -0.5)).map { $0 + $1 }),
+      // The first alone is beyond 1, so that a plain sum is wider under every prior.
+      ("of both signs", [1.5] + magnitudes.dropFirst().map { -0.5 * $0 / rest }),
     ]
   }
 }

@@ -26,7 +26,7 @@ public struct PriorDrawsCheck: Experiment {
 
   public static func settings(for profile: Profile) -> Self {
     var settings = Self()
-    if profile == .quick { settings.samples = 60_000 }
+    if profile == .quick { settings.samples = 30_000 }
     return settings
   }
 

@@ -137,8 +137,8 @@ public struct SpecialEndPoints: Experiment {
 
   // MARK: - Parts
 
-  /// What a search for the nearest point of a path resolves: the root of a double's precision.
-  private static let search = 1e-7
+  /// What a search for the nearest point of a path resolves, with room for other machines.
+  private static let search = 1e-12
 
   /// The distance of the middle of the part from the ellipse.
   ///

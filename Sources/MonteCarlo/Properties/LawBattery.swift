@@ -131,6 +131,7 @@ public struct LawBattery: Sendable {
           of: rows, dimension: prior.dimension)
       }
     }
-    return values
+    // Sorted once here: each test sorts its samples, and a sorted one costs nothing.
+    return values.mapValues { $0.sorted() }
   }
 }

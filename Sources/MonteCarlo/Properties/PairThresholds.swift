@@ -9,8 +9,9 @@ struct PairThresholds: Sendable {
   /// Whether |x| is compared, not x.
   private let takesMagnitude: Bool
 
-  /// Signs: independent fair coins for product priors without an atom that blurs the median, and for
-  /// isotropic ones. Nil for other priors.
+  /// Signs, which are independent fair coins for some priors; nil for others.
+  ///
+  /// They are for product priors without an atom that blurs the median, and for isotropic priors.
   static func signs(of prior: any LatentPrior) -> PairThresholds? {
     let coordinates = PairCounts.coordinates(of: prior.dimension)
     guard prior.dimension >= 2, prior.hasIndependentCoordinates || prior.isIsotropic else {

@@ -48,8 +48,10 @@ public struct PropertyMatrix: Sendable {
   /// - Throws: `DistributionError` for unknown names, ``PlanError`` for settings outside their domain.
   public func run(_ context: RunContext) async throws -> [PropertyCell] {
     try check()
-    let rows = try priors.map { name in
-      try PropertyRow(name, interpolations: interpolations, matrix: self, seed: context.seed)
+    // Making a prior's tables takes a while, so even this is done side by side.
+    let rows = try await context.blocks("preparing", count: priors.count) { index in
+      try PropertyRow(
+        priors[index], interpolations: interpolations, matrix: self, seed: context.seed)
     }
     let tests = rows.reduce(0) { $0 + $1.lawTestCount }
     let level = errorRate / Double(max(tests, 1))
@@ -143,15 +145,18 @@ struct PropertyRow: Sendable {
     }
     let pairs = EndPointPairs(
       of: prior, count: matrix.pairCount, seed: context.seed(for: "\(name) end points"))
-    var cells: [PropertyCell] = []
-    for column in columns {
-      guard let interpolation = column.interpolation else {
-        cells += matrix.properties.sorted().map { refused(column, property: $0) }
-        continue
+    let seed = context.seed
+    let geometry = try await context.blocks("\(name), geometry", count: columns.count) { index in
+      guard let interpolation = columns[index].interpolation else {
+        return matrix.properties.sorted().map { refused(columns[index], property: $0) }
       }
-      cells += GeometryCells(
-        prior: name, interpolation: column.name, pairs: pairs, seed: context.seed
+      return GeometryCells(
+        prior: name, interpolation: columns[index].name, pairs: pairs, seed: seed
       ).cells(of: interpolation, properties: matrix.properties)
+    }
+    var cells: [PropertyCell] = []
+    for (column, shape) in zip(columns, geometry) {
+      cells += shape
       cells += withControl(laws[column.name] ?? [], control.flatMap { laws[$0.name] }, critical)
     }
     return cells

@@ -15,7 +15,7 @@ struct LedgerPage {
     for (claim, finding) in ledger {
       table.append([
         .text(claim.name), .text(claim.source), .text(claim.statement),
-        .text(finding.verdict.rawValue), .text(finding.evidence), .text(claim.command),
+        .text(finding.verdict.rawValue), .text(finding.evidence), .text(claim.command(profile)),
         claim.remark.map { .text($0.text) } ?? .missing,
       ])
     }
@@ -31,8 +31,9 @@ struct LedgerPage {
         + "with the verdict that this package finds, the number behind it and the command that makes the "
         + "number. Profile: \(profile.rawValue). \(summary)")
     page.paragraph(
-      "Commands as printed use an experiment's own defaults; 'latent run NAME --plan NAME/plan.json' makes "
-        + "the numbers of this page again.")
+      "A claim's numbers come from the experiments in its last column: 'latent reproduce --profile "
+        + "\(profile.rawValue) --only NAME' makes them again, and claims.csv holds the command of each claim."
+    )
     page.heading("Claims", level: 2)
     page.table(claimTable)
     remarks(&page)

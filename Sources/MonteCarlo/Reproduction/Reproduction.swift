@@ -9,9 +9,10 @@ public import Report
 /// them. Only the manifest holds a time, a machine or a task count, so two runs compare with `diff -r`.
 public struct Reproduction: Sendable {
   /// How an experiment is run: under its name, with progress shown as the caller likes.
-  public typealias Performer = @Sendable (
-    _ name: String, _ work: @Sendable (RunContext) async throws -> Table
-  ) async throws -> Table
+  public typealias Performer =
+    @Sendable (
+      _ name: String, _ work: @Sendable (RunContext) async throws -> Table
+    ) async throws -> Table
 
   /// What a reproduction found.
   public struct Outcome: Sendable {
