@@ -114,7 +114,7 @@ public protocol Distribution: DistributionFunction {
   /// F_C⁻¹(F(x)): where the standard Cauchy law has the probability that this law has at `x`.
   ///
   /// Infinite at the ends of the support and where the value leaves the double range; see
-  /// ``signedLogCauchyCoordinate(of:)``.
+  /// ``Distribution/signedLogCauchyCoordinate(of:)``.
   func cauchyCoordinate(of x: Double) -> Double
 
   /// F⁻¹(F_C(y)), the inverse of ``cauchyCoordinate(of:)``.

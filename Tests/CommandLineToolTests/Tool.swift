@@ -31,9 +31,16 @@ enum Tool {
   }
 
   /// Runs a shell command in which `$LATENT` is the executable.
-  static func shell(_ command: String, in folder: TemporaryFolder? = nil) async throws -> Outcome {
+  ///
+  /// - Parameters:
+  ///   - command: what the shell reads.
+  ///   - folder: the current folder.
+  ///   - limit: how long the command may run.
+  static func shell(
+    _ command: String, in folder: TemporaryFolder? = nil, limit: Duration = .seconds(120)
+  ) async throws -> Outcome {
     try await launch(
-      URL(fileURLWithPath: "/bin/bash"), ["-c", command], input: nil, in: folder
+      URL(fileURLWithPath: "/bin/bash"), ["-c", command], input: nil, in: folder, limit: limit
     ) { _ in }
   }
 
@@ -53,7 +60,7 @@ enum Tool {
 
   private static func launch(
     _ executable: URL, _ arguments: [String], input: String?, in folder: TemporaryFolder?,
-    started: @Sendable (Int32) -> Void
+    limit: Duration = .seconds(120), started: @Sendable (Int32) -> Void
   ) async throws -> Outcome {
     await Launches.shared.take()
     defer { Task { await Launches.shared.free() } }
@@ -69,12 +76,12 @@ enum Tool {
     process.standardInput = try FileHandle(forReadingFrom: streams.file("input"))
     process.standardOutput = try streams.handle(forWriting: "output")
     process.standardError = try streams.handle(forWriting: "errors")
-    let limit = Task {
-      try await Task.sleep(for: .seconds(120))
-      Issue.record("latent \(arguments) still runs after two minutes")
+    let watch = Task {
+      try await Task.sleep(for: limit)
+      Issue.record("\(executable.lastPathComponent) \(arguments) still runs after \(limit)")
       process.terminate()
     }
-    defer { limit.cancel() }
+    defer { watch.cancel() }
     let (ends, end) = AsyncStream.makeStream(of: Void.self)
     process.terminationHandler = { _ in end.finish() }
     try await Launches.shared.run(process)

@@ -4,7 +4,7 @@ import Foundation
 /// The exact law of the one-sided Kolmogorov–Smirnov statistic D⁺ = sup (Fₙ − F), F continuous.
 ///
 /// P(D⁺ ≥ d) = d Σ C(n, j) (d + j/n)^(j−1) (1 − d − j/n)^(n−j) over 0 ≤ j ≤ n(1 − d). All terms are
-/// positive and computed by ``BinomialTerms``, so the relative error stays below 10⁻¹² down to the smallest
+/// positive and computed by `BinomialTerms`, so the relative error stays below 10⁻¹² down to the smallest
 /// double. Source: Birnbaum & Tingey (1951).
 public struct OneSidedKolmogorovSmirnovLaw: DistributionFunction {
   /// n, the number of values; at least 1.

@@ -60,7 +60,7 @@ public struct LawBattery: Sendable {
       of: prior, count: sampleCount, for: statistics.filter { $0.law == nil }, seed: seed)
   }
 
-  /// The number of tests that ``outcomes(of:)`` makes.
+  /// The number of tests that are made of the vectors.
   public var testCount: Int {
     statistics.count + (signs == nil ? 0 : 1) + (magnitudes == nil ? 0 : 1)
   }

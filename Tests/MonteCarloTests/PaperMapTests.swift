@@ -1,0 +1,33 @@
+import Foundation
+public import MonteCarlo
+public import Testing
+
+@Suite("The map of the paper")
+struct PaperMapTests {
+  private static func page(_ name: String) throws -> String {
+    let root = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let data = try Data(contentsOf: root.appendingPathComponent("docs/\(name).md"))
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  @Test("names every claim of the ledger", arguments: ClaimCatalog.entries.map { $0.name })
+  func claims(name: String) throws {
+    #expect(try Self.page("paper-map").contains("`\(name)`"))
+  }
+
+  @Test("names every experiment", arguments: ExperimentCatalog.entries.map { $0.name })
+  func experiments(name: String) throws {
+    #expect(try Self.page("paper-map").contains("[\(name)]("))
+  }
+
+  @Test("has the remarks of the ledger among the errata", arguments: ClaimCatalog.entries)
+  func remarks(claim: Claim) throws {
+    guard let remark = claim.remark else { return }
+    #expect(try Self.page("errata").contains("\n## \(remark.number). "))
+  }
+}
+
+extension Claim: CustomTestStringConvertible {
+  public var testDescription: String { name }
+}
