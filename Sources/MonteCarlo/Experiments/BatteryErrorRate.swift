@@ -46,7 +46,7 @@ public struct BatteryErrorRate: Experiment {
     var table = Table(columns: [
       "seed_index", "kept_positions", "false_alarms", "expected_false_alarms",
       "changed_cells", "rejected_cells", "undecided_cells", "misses", "wrong_verdicts",
-      "smallest_p_value",
+      "smallest_p_value", "level",
     ])
     var matrix = PropertyMatrix(
       priors: priors, interpolations: interpolations, dimension: dimension,
@@ -70,6 +70,7 @@ public struct BatteryErrorRate: Experiment {
       .integer(changed.count), .integer(changed.count { $0.verdict == .fails }),
       .integer(changed.count { $0.verdict == .undecided }), .integer(misses),
       .integer(falseAlarms + misses), .optional(kept.compactMap(\.pValue).min()),
+      .optional(cells.compactMap(\.level).first),
     ]
   }
 }

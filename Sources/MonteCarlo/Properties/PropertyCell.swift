@@ -26,6 +26,8 @@ public struct PropertyCell: Sendable {
   public var threshold: Double?
   /// The smallest p-value of the tests at this position.
   public var pValue: Double?
+  /// The level of one test of Property 4.
+  public var level: Double?
   /// What was found.
   public var verdict: Verdict
   /// What theory says.
@@ -50,7 +52,8 @@ extension PropertyCell {
   /// The columns of ``table(of:)``.
   static let columns = [
     "prior", "interpolation", "property", "condition", "position", "sample_count",
-    "undefined_count", "statistic_name", "statistic", "exact", "threshold", "p_value", "verdict",
+    "undefined_count", "statistic_name", "statistic", "exact", "threshold", "p_value", "level",
+    "verdict",
     "expected", "control", "control_verdict", "power", "reason",
   ]
 
@@ -66,6 +69,7 @@ extension PropertyCell {
       .text(prior), .text(interpolation), .integer(property), .text(condition),
       .optional(position), .integer(sampleCount), .integer(undefinedCount), .text(statisticName),
       .optional(statistic), .optional(exact), .optional(threshold), .optional(pValue),
+      .optional(level),
       .text(verdict.rawValue), .text(expected.rawValue), control.map(Table.Cell.text) ?? .missing,
       controlVerdict.map { .text($0.rawValue) } ?? .missing, .optional(power), .text(reason),
     ]

@@ -191,6 +191,7 @@ struct PropertyRow: Sendable {
       undefinedCount: positions.reduce(0) { $0 + $1.undefinedCount },
       statisticName: summary.statisticName, statistic: summary.statistic,
       exact: positions.compactMap(\.exact).max(), threshold: critical, pValue: summary.pValue,
+      level: level,
       verdict: verdicts.contains(.fails)
         ? .fails : verdicts.allSatisfy { $0 == .holds } ? .holds : .undecided,
       expected: summary.expected, reason: summary.reason)
@@ -226,7 +227,8 @@ struct PropertyRow: Sendable {
       sampleCount: matrix.sampleCount, undefinedCount: finding.undefined,
       statisticName: finding.decisive.name, statistic: finding.decisive.statistic, exact: exact,
       threshold: finding.decisive.method == "chi-squared" ? nil : critical,
-      pValue: finding.decisive.pValue, verdict: verdict, expected: expected, reason: reason)
+      pValue: finding.decisive.pValue, level: level, verdict: verdict, expected: expected,
+      reason: reason)
   }
 
   /// Sets the control beside a cell that should hold.

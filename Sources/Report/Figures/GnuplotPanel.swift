@@ -50,10 +50,7 @@ struct GnuplotPanel {
     // In space gnuplot fits the cube, not its marks, into the margins.
     let frame = panel.isSpatial ? box.inset(by: 36) : box
     var text = "reset\n\(Self.margins(frame, layout))\nunset key\nset minussign\n"
-    if !panel.title.isEmpty {
-      text +=
-        "set title \(GnuplotText.quote(panel.title)) noenhanced font ',13' offset 0,\(panel.isSpatial ? 2 : -0.4)\n"
-    }
+    if !panel.title.isEmpty { text += title }
     if let map = panel.heatMap {
       return text + axisLabels
         + HeatMapCommands(map, axis: panel.z, prefix: prefix).commands(
@@ -70,6 +67,15 @@ struct GnuplotPanel {
     let plots = panel.series.indices.flatMap(plots)
     return text
       + "plot \((plots.isEmpty ? ["NaN notitle"] : plots).joined(separator: ", \\\n  "))\n"
+  }
+
+  private var title: String {
+    let text = GnuplotText.quote(panel.title), style = "noenhanced font ',13'"
+    guard panel.isSpatial else { return "set title \(text) \(style) offset 0,-0.4\n" }
+    // A title would stand where the cube's upper corner is.
+    let x = GnuplotText.fraction(box.left + box.width / 2, of: layout.width)
+    let y = GnuplotText.fraction(layout.height - box.top + 22, of: layout.height)
+    return "set label \(text) at screen \(x), screen \(y) center \(style)\n"
   }
 
   private var axisLabels: String {
@@ -160,7 +166,7 @@ struct GnuplotPanel {
       """
     if panel.isEqualAspect { text += "set view equal xyz\n" }
     for (index, (name, axis)) in [("x", panel.x), ("y", panel.y), ("z", panel.z)].enumerated() {
-      let turn = name == "z" ? " rotate by 90" : ""
+      let turn = name == "z" ? " rotate by 90 offset 1.5,0" : ""
       text += "set \(name)label \(GnuplotText.quote(axis.label)) noenhanced\(turn)\n"
       if let range = axis.range ?? GnuplotAxis.extent(of: panel.series, coordinate: index) {
         text += "set \(name)range [\(range.lowerBound):\(range.upperBound)]\n"

@@ -41,7 +41,7 @@ struct HeatMapCommands {
       set palette defined (\(colors.joined(separator: ", ")))
       set colorbox vertical user origin screen \(left), screen \(bottom) size screen \(width), \
       screen \(height)
-      set cblabel \(GnuplotText.quote(axis.label)) noenhanced
+      set cblabel \(GnuplotText.quote(axis.label)) noenhanced offset 1.2,0
       set cbtics scale 0.5
       set cbrange [\(ends.low):\(ends.high)]
       set xrange [-0.5:\(Double(map.columnLabels.count) - 0.5)]

@@ -35,6 +35,7 @@ public struct FigureEntry: Sendable {
 public enum FigureCatalog {
   /// One line a figure.
   public static let entries: [FigureEntry] = [
+    .batteryErrorRate,
     .cauchyProperties,
     .heavyTailedNorms,
     .kilcherMidpoint,
@@ -47,6 +48,7 @@ public enum FigureCatalog {
     .pathShapes,
     .pathSpeed,
     .priorDraws,
+    .propertyMatrix,
     .repeatedAverages,
     .sparseNorms,
     .sparseScatter,

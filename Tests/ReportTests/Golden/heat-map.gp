@@ -58,7 +58,7 @@ set border 15 lw 0.6; set tics scale 0
 set object 1 rectangle from graph 0,0 to graph 1,1 behind fc rgb '#dddddd' fs solid noborder
 set palette defined (0 '#440154', 1 '#46327E', 2 '#365C8D', 3 '#277F8E', 4 '#1FA187', 5 '#4AC16D', 6 '#A0DA39', 7 '#FDE725')
 set colorbox vertical user origin screen 0.3993, screen 0.3395 size screen 0.0156, screen 0.4630
-set cblabel 'distance' noenhanced
+set cblabel 'distance' noenhanced offset 1.2,0
 set cbtics scale 0.5
 set cbrange [0.0:0.6]
 set xrange [-0.5:3.5]
@@ -79,7 +79,7 @@ set border 15 lw 0.6; set tics scale 0
 set object 1 rectangle from graph 0,0 to graph 1,1 behind fc rgb '#dddddd' fs solid noborder
 set palette defined (0 '#440154', 1 '#46327E', 2 '#365C8D', 3 '#277F8E', 4 '#1FA187', 5 '#4AC16D', 6 '#A0DA39', 7 '#FDE725')
 set colorbox vertical user origin screen 0.8993, screen 0.3395 size screen 0.0156, screen 0.4630
-set cblabel 'p-value' noenhanced
+set cblabel 'p-value' noenhanced offset 1.2,0
 set cbtics scale 0.5
 set cbrange [1e-12:1.0]
 set xrange [-0.5:3.5]

@@ -521,7 +521,7 @@ set lmargin at screen 0.1361; set rmargin at screen 0.4059
 set tmargin at screen 0.7768; set bmargin at screen 0.2902
 unset key
 set minussign
-set title 'one zero' noenhanced font ',13' offset 0,2.0
+set label 'one zero' at screen 0.2710, screen 0.9062 center noenhanced font ',13'
 set border 4095 lw 0.5 lc rgb '#999999'; set tics out scale 0.5 font ',10' textcolor rgb '#333333'
 set grid x y z lc rgb '#e4e4e4' lw 0.5 dt 1; set xyplane relative 0
 set view 65,35
@@ -532,7 +532,7 @@ set xtics 0.25
 set ylabel 'z₂' noenhanced
 set yrange [-0.5:0.4916666666666667]
 set ytics 0.25
-set zlabel 'z₃' noenhanced rotate by 90
+set zlabel 'z₃' noenhanced rotate by 90 offset 1.5,0
 set zrange [-0.5:0.0]
 set ztics 0.2
 splot $p1s1 using 1:2:3 with points lc rgb '#0072B2' pt 7 ps 0.6, \
@@ -542,7 +542,7 @@ set lmargin at screen 0.6361; set rmargin at screen 0.9059
 set tmargin at screen 0.7768; set bmargin at screen 0.2902
 unset key
 set minussign
-set title 'two zeros' noenhanced font ',13' offset 0,2.0
+set label 'two zeros' at screen 0.7710, screen 0.9062 center noenhanced font ',13'
 set border 4095 lw 0.5 lc rgb '#999999'; set tics out scale 0.5 font ',10' textcolor rgb '#333333'
 set grid x y z lc rgb '#e4e4e4' lw 0.5 dt 1; set xyplane relative 0
 set view 65,35
@@ -553,7 +553,7 @@ set xtics 0.25
 set ylabel 'z₂' noenhanced
 set yrange [-0.5:0.4916666666666667]
 set ytics 0.25
-set zlabel 'z₃' noenhanced rotate by 90
+set zlabel 'z₃' noenhanced rotate by 90 offset 1.5,0
 set zrange [-0.5:0.0]
 set ztics 0.2
 splot $p2s1 using 1:2:3 with points lc rgb '#0072B2' pt 7 ps 0.6, \
