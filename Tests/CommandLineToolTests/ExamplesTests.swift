@@ -37,6 +37,9 @@ import Testing
     for (name, text) in Self.programs {
       let outcome = try await Tool.shell("'\(scratch)/debug/\(name)'")
       #expect(outcome.code == 0 && outcome.output.contains(text), "\(name): \(outcome.output)")
+      if name == "InterpolateCauchy" {
+        #expect(try Repository.text("README.md").contains(try #require(outcome.lines.last)))
+      }
     }
   }
 }
