@@ -31,8 +31,9 @@ enum GoodnessOfFit {
 }
 
 /// `count` draws of a prior, row-major.
-func draws(_ prior: any LatentPrior, count: Int, seed: UInt64 = 1806, block: UInt32 = 0) -> [Double]
-{
+func draws(
+  _ prior: any LatentPrior, count: Int, seed: UInt64 = TestSeed.value, block: UInt32 = 0
+) -> [Double] {
   var output = [Double](repeating: 0, count: count * prior.dimension)
   var stream = PhiloxStream(seed: seed, purpose: .samples, block: block)
   var span = output.mutableSpan

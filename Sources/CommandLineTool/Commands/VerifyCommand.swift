@@ -60,6 +60,10 @@ struct VerifyCommand: AsyncParsableCommand {
     let full = PropertyCell.table(of: cells)
     let printed = table.format == .table ? PropertyCell.overview(of: cells) : full
     try destination.write(full, printing: printed, plan: plan(matrix), notes: options.notes)
+    if let summary = StepSummary() {
+      try summary.append(
+        "## latent verify\n\n\(TableFormat.markdown.text(PropertyCell.overview(of: cells)))")
+    }
     // A position on its own may stay undecided: a law that changes need not change everywhere.
     let verdicts = cells.filter(\.isSummary), surprises = verdicts.count { !$0.isAsExpected }
     if surprises == 0 { return options.notes.note("All verdicts are the expected ones.") }

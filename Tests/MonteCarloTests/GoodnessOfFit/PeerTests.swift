@@ -2,14 +2,14 @@ import Distributions
 import MonteCarlo
 import Testing
 
-@Suite struct SciPyTests {
+@Suite struct PeerTests {
   private static func numbers(_ text: String) -> [Double] {
     text.split(separator: " ").compactMap { Double($0) }
   }
 
   @Test(
-    "statistics and exact p-values equal SciPy's, ties included",
-    arguments: ReferenceTable.rows("scipy_ks"))
+    "statistics and exact p-values equal SciPy's (ties included) and R's",
+    arguments: ReferenceTable.rows("scipy_ks") + ReferenceTable.rows("r_ks"))
   func agreement(row: ReferenceTable.Row) throws {
     let first = Self.numbers(row.text("first")), uniform = try Uniform(lower: -1, upper: 1)
     let statistic: Double, pValue: Double
