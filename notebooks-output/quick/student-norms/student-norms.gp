@@ -1,0 +1,180 @@
+# A picture and its data. To draw it again: gnuplot -d student-norms.gp
+set encoding utf8
+set decimalsign '.'
+$p1s1 << END
+10.0 1478.1909870817447
+100.0 1750.8113337736515
+400.0 2178.968996099074
+END
+$p1s2 << END
+10.0 39.72191210929742
+100.0 34.84824279154799
+400.0 28.107722642549778
+END
+$p1s3 << END
+10.0 9.5590821846722
+100.0 7.222674932793104
+400.0 5.850388250502632
+END
+$p1s4 << END
+10.0 5.394948422073144
+100.0 3.3051540907246824
+400.0 2.7020292914376856
+END
+$p1s5 << END
+10.0 3.5876721096142767
+100.0 1.8520198700819779
+400.0 1.4913217648969137
+END
+$p1s6 << END
+10.0 3.020500084170405
+100.0 1.5669303522367526
+400.0 1.2925940749851903
+END
+$p1s7 << END
+10.0 2.6086511246992483
+100.0 1.3944478224633792
+400.0 1.1951030829570741
+END
+$p2s2 << END
+10.0 7.3416748350789405
+100.0 20.41256527959456
+400.0 42.04509511320929
+END
+$p2s3 << END
+10.0 2.4624320382938665
+100.0 5.304803849277156
+400.0 10.298809493748527
+END
+$p2s4 << END
+10.0 1.2227160060165565
+100.0 1.6434095070072132
+400.0 1.7967972669088679
+END
+$legend << END
+4 30
+21 30
+38 30
+
+
+209 30
+226 30
+243 30
+
+
+414 30
+431 30
+448 30
+
+
+619 30
+636 30
+653 30
+
+
+4 10
+21 10
+38 10
+
+
+209 10
+226 10
+243 10
+
+
+414 10
+431 10
+448 10
+
+
+619 10
+636 10
+653 10
+
+
+END
+do for [kind in 'svg png'] {
+if (kind eq 'svg') {
+set terminal svg size 872,418 enhanced font 'Arial,12' background '#ffffff'
+set output 'student-norms.svg'
+} else {
+set terminal pngcairo size 1744,836 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
+set output 'student-norms.png'
+}
+set multiplot
+reset
+unset border; unset tics; unset key
+set xrange [0:1]; set yrange [0:1]
+set label 1 'Norm of Student vectors over the dimension' at screen 0.5,0.9569 center noenhanced font ',15'
+plot NaN notitle
+unset label 1
+reset
+set lmargin at screen 0.0849; set rmargin at screen 0.4748
+set tmargin at screen 0.8469; set bmargin at screen 0.2727
+unset key
+set minussign
+set title 'spread' noenhanced font ',13' offset 0,-0.4
+set border 3 lw 0.8; set tics out nomirror scale 0.7
+set grid back lc rgb '#d8d8d8' lw 0.7 dt 1
+set xlabel 'dimension D' noenhanced
+set ylabel '95 % over 5 % quantile of ‖X‖' noenhanced
+set logscale x
+set format x '10^{%L}'
+set logscale y
+set format y '10^{%L}'
+plot $p1s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, \
+  $p1s2 using 1:2 with linespoints lc rgb '#D55E00' dt (14,5) lw 1.6 pt 5 ps 0.7, \
+  $p1s3 using 1:2 with linespoints lc rgb '#009E73' dt (3,4) lw 1.6 pt 9 ps 0.7, \
+  $p1s4 using 1:2 with linespoints lc rgb '#CC79A7' dt (14,4,3,4) lw 1.6 pt 13 ps 0.7, \
+  $p1s5 using 1:2 with linespoints lc rgb '#E69F00' dt (7,4) lw 1.6 pt 11 ps 0.7, \
+  $p1s6 using 1:2 with linespoints lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.6 pt 6 ps 0.7, \
+  $p1s7 using 1:2 with linespoints lc rgb '#000000' dt (20,4) lw 1.6 pt 4 ps 0.7
+reset
+set lmargin at screen 0.5849; set rmargin at screen 0.9748
+set tmargin at screen 0.8469; set bmargin at screen 0.2727
+unset key
+set minussign
+set title 'variance' noenhanced font ',13' offset 0,-0.4
+set border 3 lw 0.8; set tics out nomirror scale 0.7
+set grid back lc rgb '#d8d8d8' lw 0.7 dt 1
+set xlabel 'dimension D' noenhanced
+set ylabel 'variance of ‖X‖' noenhanced
+set logscale x
+set format x '10^{%L}'
+set logscale y
+set format y '10^{%L}'
+set arrow from graph 0, first 1.875 to graph 1, first 1.875 nohead lc rgb '#777777' dt (6,4) lw 1.2
+plot $p2s2 using 1:2 with linespoints lc rgb '#E69F00' dt (7,4) lw 1.6 pt 11 ps 0.7, \
+  $p2s3 using 1:2 with linespoints lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.6 pt 6 ps 0.7, \
+  $p2s4 using 1:2 with linespoints lc rgb '#000000' dt (20,4) lw 1.6 pt 4 ps 0.7
+reset
+set lmargin at screen 0.0298; set rmargin at screen 0.9702
+set tmargin at screen 0.1196; set bmargin at screen 0.0239
+unset border; unset tics; unset key
+set xrange [0:820]; set yrange [0:40]
+set label 'ν = 0.5' at 46,30 left noenhanced
+set label 'ν = 1' at 251,30 left noenhanced
+set label 'ν = 1.5' at 456,30 left noenhanced
+set label 'ν = 2' at 661,30 left noenhanced
+set label 'ν = 3' at 46,10 left noenhanced
+set label 'ν = 4' at 251,10 left noenhanced
+set label 'ν = 6' at 456,10 left noenhanced
+set label 'limit of the variance' at 661,10 left noenhanced
+plot $legend index 0 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
+  $legend index 0 using 1:2 every ::1::1 with points lc rgb '#0072B2' pt 7 ps 0.6, \
+  $legend index 1 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8, \
+  $legend index 1 using 1:2 every ::1::1 with points lc rgb '#D55E00' pt 5 ps 0.6, \
+  $legend index 2 using 1:2 with lines lc rgb '#009E73' dt (3,4) lw 1.8, \
+  $legend index 2 using 1:2 every ::1::1 with points lc rgb '#009E73' pt 9 ps 0.6, \
+  $legend index 3 using 1:2 with lines lc rgb '#CC79A7' dt (14,4,3,4) lw 1.8, \
+  $legend index 3 using 1:2 every ::1::1 with points lc rgb '#CC79A7' pt 13 ps 0.6, \
+  $legend index 4 using 1:2 with lines lc rgb '#E69F00' dt (7,4) lw 1.8, \
+  $legend index 4 using 1:2 every ::1::1 with points lc rgb '#E69F00' pt 11 ps 0.6, \
+  $legend index 5 using 1:2 with lines lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.8, \
+  $legend index 5 using 1:2 every ::1::1 with points lc rgb '#56B4E9' pt 6 ps 0.6, \
+  $legend index 6 using 1:2 with lines lc rgb '#000000' dt (20,4) lw 1.8, \
+  $legend index 6 using 1:2 every ::1::1 with points lc rgb '#000000' pt 4 ps 0.6, \
+  $legend index 7 using 1:2 with lines lc rgb '#777777' dt (6,4) lw 1.2
+unset multiplot
+unset output
+}
