@@ -8,7 +8,7 @@ import Testing
     let table = try ReferenceTable("cauchy_norm_limit")
     for row in 0..<table.count {
       let dimension = try table.real(row, "D"), q = try table.real(row, "q")
-      let law = try NormLaw.make(of: "cauchy", dimension: Int(dimension))
+      let law = try PriorNorm.make(of: "cauchy", dimension: Int(dimension))
       let r = q * dimension
       let lower = try table.real(row, "cdf_exact"), upper = try table.real(row, "sf_exact")
       #expect(
@@ -22,7 +22,7 @@ import Testing
     let table = try ReferenceTable("uniform_norm_cdf")
     for row in 0..<table.count {
       let dimension = try table.real(row, "D"), r = try table.real(row, "r")
-      let law = try NormLaw.make(of: "uniform", dimension: Int(dimension))
+      let law = try PriorNorm.make(of: "uniform", dimension: Int(dimension))
       let lower = try table.real(row, "cdf"), upper = try table.real(row, "sf")
       #expect(
         isClose(law.cdf(r), lower, within: 1e-11), "D \(dimension), r \(r): \(law.cdf(r)) \(lower)")
@@ -116,7 +116,7 @@ import Testing
     arguments: ["normal(mean=1)", "sphere", "student-t", "uniform(lower=0)", "cauchy(location=1)"])
   func refusals(text: String) {
     do {
-      _ = try NormLaw.make(of: text, dimension: 3)
+      _ = try PriorNorm.make(of: text, dimension: 3)
       Issue.record("\(text) was accepted")
     } catch DistributionError.notApplicable {
     } catch {

@@ -27,7 +27,7 @@ public struct CauchyNorm: PositiveDistribution {
   }
 
   public var description: String {
-    NormLaw.description(of: Specification.text("cauchy", [("scale", scale, 1)]), dimension)
+    PriorNorm.description(of: Specification.text("cauchy", [("scale", scale, 1)]), dimension)
   }
   public var mean: Double? { .infinity }
   public var variance: Double? { .infinity }

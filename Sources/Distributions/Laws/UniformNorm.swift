@@ -37,7 +37,7 @@ public struct UniformNorm: PositiveDistribution {
 
   public var description: String {
     let law = Specification.text("uniform", [("lower", -scale, -1), ("upper", scale, 1)])
-    return NormLaw.description(of: law, dimension)
+    return PriorNorm.description(of: law, dimension)
   }
   public var mean: Double? { moments.mean }
   public var variance: Double? { moments.variance }

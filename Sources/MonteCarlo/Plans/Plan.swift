@@ -116,7 +116,8 @@ enum PlanMerge {
     case .number: return Double(text).map(PlanValue.number) ?? .text(text)
     case .text: return .text(text)
     case .list(let elements):
-      let parts = split(text)
+      let isBracketed = text.hasPrefix("[") && text.hasSuffix("]")
+      let parts = split(isBracketed ? String(text.dropFirst().dropLast()) : text)
       guard let first = elements.first else { return .list(parts.map(PlanValue.text)) }
       return .list(parts.map { value(of: $0, like: first) })
     }
