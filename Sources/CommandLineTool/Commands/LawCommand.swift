@@ -38,6 +38,12 @@ struct LawCommand: ParsableCommand {
   func run() throws {
     let law = try LawCatalog.make(law)
     try Calculator.run(values) { x in
+      let takesProbability = function == .quantile || function == .upperQuantile
+      guard !x.isNaN, !takesProbability || (0...1).contains(x) else {
+        throw Failure.misuse(
+          "\(function.rawValue) of \(x) is asked, but the value must be "
+            + (takesProbability ? "a probability from 0 to 1." : "a number."))
+      }
       let value =
         switch function {
         case .pdf: law.pdf(x)

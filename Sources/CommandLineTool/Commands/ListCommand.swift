@@ -45,7 +45,9 @@ struct ListCommand: ParsableCommand {
     case .experiments: ExperimentCatalog.entries.map { ($0.name, [], $0.summary) }
     case .figures:
       FigureCatalog.entries.map { ($0.name, [], "from the table of \($0.experiment)") }
-    case .priors: PriorCatalog.entries.map { ($0.name, $0.keys, $0.summary) }
+    case .priors:
+      PriorCatalog.entries.map { ($0.name, $0.keys, $0.summary) }
+        + LawCatalog.entries.map { ($0.name, $0.keys, "independent coordinates of this law") }
     case .laws: LawCatalog.entries.map { ($0.name, $0.keys, $0.summary) }
     case .interpolations: InterpolationCatalog.entries.map { ($0.name, $0.keys, $0.summary) }
     }

@@ -5,7 +5,7 @@ enum Calculator {
   /// Prints the answer to every number on a line of its own.
   ///
   /// - Throws: `Failure.misuse` at the first text that is not a number, naming its line.
-  static func run(_ values: [String], _ function: (Double) -> String) throws {
+  static func run(_ values: [String], _ function: (Double) throws -> String) throws {
     guard values.isEmpty else {
       let numbers = try values.filter { $0 != "--" }.map { text in
         guard let number = Parameters.number(text) else {
@@ -13,7 +13,7 @@ enum Calculator {
         }
         return number
       }
-      return try StandardOutput.write(numbers.map { function($0) + "\n" }.joined())
+      return try StandardOutput.write(numbers.map { try function($0) + "\n" }.joined())
     }
     var lines = StandardInputLines()
     while let arrived = try lines.next() {
@@ -26,7 +26,7 @@ enum Calculator {
           throw Failure.misuse(
             "Line \(line.number) of standard input is '\(text)', but it must be a number.")
         }
-        answers += function(number) + "\n"
+        answers += try function(number) + "\n"
       }
       try StandardOutput.write(answers)
     }

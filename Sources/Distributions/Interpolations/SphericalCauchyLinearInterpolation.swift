@@ -49,6 +49,9 @@ public struct SphericalCauchyLinearInterpolation: Interpolation {
     let ends = try EndPoints(start, end)
     let first = try Direction(of: ends.start, name: "the start")
     let last = try Direction(of: ends.end, name: "the end")
+    for (name, norm) in [("start", first.norm), ("end", last.norm)] where !norm.isFinite {
+      throw .undefinedPath(reason: "the norm of the \(name) is beyond the double range")
+    }
     if case .continuous(let law) = radius {
       for (name, norm) in [("start", first.norm), ("end", last.norm)]
       where !(norm > law.support.lowerBound && norm < law.support.upperBound) {

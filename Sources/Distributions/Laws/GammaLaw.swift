@@ -3,6 +3,8 @@ import Foundation
 /// The gamma law with density proportional to x^(k − 1)·e^(−x/θ) on x > 0.
 ///
 /// F(x) = P(k, x/θ), the regularised incomplete gamma function, carried in the logarithm.
+///
+/// Relative error 10⁻¹² for shapes from 10⁻³ on; below, the upper tail loses digits like 2⁻⁵³ over it.
 public struct GammaLaw: PositiveDistribution {
   /// k; positive and finite.
   public let shape: Double

@@ -25,6 +25,8 @@ public struct HalfNormal: PositiveDistribution {
 
   public func logMagnitudeTails(_ r: Double) -> LogTails {
     let z = r / scale
+    // erf z is 2z/√π here, whose logarithm does not underflow with z.
+    if z < 1e-100 { return LogTails(lower: log(r) - log(scale) + 0.5 * log(2 / .pi)) }
     if z < 0.6 { return LogTails(lower: log(erf(z * 0.5.squareRoot()))) }
     return LogTails(upper: NormalTail.logUpper(z) + log(2.0))
   }

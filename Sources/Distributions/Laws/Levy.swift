@@ -26,6 +26,10 @@ public struct Levy: PositiveDistribution {
   public func logMagnitudeTails(_ r: Double) -> LogTails {
     // Of the half-normal law at z = √(c/r), with the tails exchanged.
     let z = (scale / r).squareRoot()
+    // erf z is 2z/√π here, whose logarithm does not underflow with z.
+    if z < 1e-100 {
+      return LogTails(upper: 0.5 * (log(scale) - log(r)) + 0.5 * log(2 / .pi))
+    }
     if z < 0.6 { return LogTails(upper: log(erf(z * 0.5.squareRoot()))) }
     return LogTails(lower: NormalTail.logUpper(z) + log(2.0))
   }

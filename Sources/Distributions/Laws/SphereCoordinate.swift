@@ -5,6 +5,8 @@ import Foundation
 ///
 /// X²/D ~ Beta(½, (D − 1)/2), symmetric about 0. By rotation invariance it is also the law of every
 /// projection on a unit vector; `scale` is the length of the vector projected on.
+///
+/// Relative error 10⁻¹² up to D = 10⁵; beyond it grows like D·2⁻⁵³/x².
 public struct SphereCoordinate: SymmetricDistribution {
   /// D, the dimension of the space around the sphere.
   public let dimension: Int

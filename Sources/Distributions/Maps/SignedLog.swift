@@ -39,6 +39,7 @@ public struct SignedLog: Sendable, Equatable {
 
   /// The sum, by log-sum-exp; exact cancellation gives 0.
   public static func + (a: SignedLog, b: SignedLog) -> SignedLog {
+    if a.sign.isNaN || b.sign.isNaN { return SignedLog(.nan) }
     let (large, small) = a.logMagnitude >= b.logMagnitude ? (a, b) : (b, a)
     if small.sign == 0 { return large }
     let ratio = exp(small.logMagnitude - large.logMagnitude)

@@ -26,7 +26,7 @@ public struct KilcherPrior: LatentPrior {
   ///
   /// - Parameters:
   ///   - dimension: D; at least 1.
-  ///   - shape: of the gamma law; positive, and at least ½ where it is the law of ‖z‖².
+  ///   - shape: of the gamma law; from ½ to 50 where it is the law of ‖z‖², else positive and at most 12.
   ///   - scale: θ, positive and finite; nil for 2D.
   ///   - gammaOf: what the gamma law is the law of.
   /// - Throws: `DistributionError.parameter` for an argument outside its domain.
@@ -36,6 +36,12 @@ public struct KilcherPrior: LatentPrior {
     try Domain.atLeast(1, "dimension", dimension)
     let scale = scale ?? 2 * Double(dimension)
     try Domain.positive("shape", shape)
+    // Beyond, the norm is so concentrated that the rule behind the coordinate's law loses its digits.
+    let largest = gammaOf == .norm ? 12.0 : 50
+    guard shape <= largest else {
+      throw .parameter(
+        name: "shape", value: "\(shape)", requirement: "at most \(Specification.number(largest))")
+    }
     try Domain.positive("scale", scale)
     self.dimension = dimension
     self.shape = shape

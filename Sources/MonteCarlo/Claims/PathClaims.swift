@@ -14,7 +14,7 @@ extension Claim {
       let normal = try evidence.verdict(4, of: "linear", for: "normal")
       let uniform = try evidence.verdict(4, of: "linear", for: "uniform")
       let distance = try evidence.number(
-        "exact", of: "property-matrix",
+        "exact_coordinate_distance", of: "property-matrix",
         where: ["prior": "normal", "interpolation": "linear", "position": "0.5"])
       return .when(
         geometry == [.holds, .holds, .holds] && normal == .fails && uniform == .fails,

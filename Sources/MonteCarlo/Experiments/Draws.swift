@@ -1,4 +1,4 @@
-import Distributions
+package import Distributions
 
 extension RunContext {
   /// Draws `count` vectors of a prior in blocks and reads numbers off each block.
@@ -9,7 +9,7 @@ extension RunContext {
   ///   - label: what progress is called.
   ///   - read: the numbers of a block of rows (row-major); equally many for each row.
   /// - Returns: The numbers of all blocks in order.
-  func draws(
+  package func draws(
     of prior: any LatentPrior, count: Int, label: String,
     _ read: @escaping @Sendable (_ rows: [Double]) throws -> [Double]
   ) async throws -> [Double] {

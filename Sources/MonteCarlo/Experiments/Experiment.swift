@@ -67,6 +67,7 @@ public struct ExperimentEntry: Sendable {
         throw PlanError.notAnObject(source: "the plan")
       }
       let experiment = try PlanMerge.merge(members, over: Kind(), source: "the plan")
+      try SettingCheck.common(members)
       return try await experiment.run(context.named(Kind.name))
     }
   }

@@ -20,10 +20,10 @@ public enum ExperimentReport {
     page.heading(entry.name)
     page.paragraph(entry.summary)
     for figure in FigureCatalog.entries where figure.experiment == entry.name {
-      let drawn = try renderer.render(
-        try figure.figure(of: table), name: figure.name, in: folder.path)
-      guard let picture = drawn.pictures.first else { continue }
-      page.image(picture, description: figure.name)
+      let picture = try figure.figure(of: table)
+      let drawn = try renderer.render(picture, name: figure.name, in: folder.path)
+      guard let file = drawn.pictures.first else { continue }
+      page.image(file, description: picture.title, caption: picture.caption)
     }
     var shown = Table(columns: table.columns)
     for row in table.rows.prefix(largestRowCount) { shown.append(row) }

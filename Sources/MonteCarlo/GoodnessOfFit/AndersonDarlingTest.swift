@@ -41,7 +41,9 @@ public struct AndersonDarlingTest: Sendable, Equatable {
     switch method {
     case .limit: pValue = AndersonDarlingLimitLaw().survivalFunction(statistic)
     case .simulation:
-      pValue = NullSimulation.pValue(of: statistic, count: values.count) { u, v in
+      pValue = NullSimulation.pValue(
+        of: statistic, count: values.count, limit: AndersonDarlingLimitLaw()
+      ) { u, v in
         Self.statistic(u.map { log($0) }, v.map { log($0) })
       }
     }

@@ -30,7 +30,9 @@ public struct CramerVonMisesTest: Sendable, Equatable {
     switch method {
     case .limit: pValue = CramerVonMisesLimitLaw().survivalFunction(statistic)
     case .simulation:
-      pValue = NullSimulation.pValue(of: statistic, count: values.count) { u, _ in
+      pValue = NullSimulation.pValue(
+        of: statistic, count: values.count, limit: CramerVonMisesLimitLaw()
+      ) { u, _ in
         Self.statistic(u)
       }
     }

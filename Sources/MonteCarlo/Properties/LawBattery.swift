@@ -16,8 +16,8 @@ public struct LawBattery: Sendable {
   private let magnitudes: PairThresholds?
 
   /// What a block of vectors leaves behind.
-  struct Summary: Sendable {
-    var values: [[Double]]
+  package struct Summary: Sendable {
+    package var values: [[Double]]
     var signs: PairCounts
     var magnitudes: PairCounts
     var undefined = 0
@@ -34,11 +34,12 @@ public struct LawBattery: Sendable {
   public struct Outcome: Sendable {
     /// The statistic's name; `signs of pairs` and `magnitudes of pairs` for the dependence tests.
     public let name: String
-    /// The Kolmogorov-Smirnov distance, or the largest chi-squared of the dependence tests.
+    /// The Kolmogorov-Smirnov distance, the extreme value least likely under the law, or the largest
+    /// chi-squared over all pairs of coordinates.
     public let statistic: Double
     /// The chance of a statistic at least as large under the prior.
     public let pValue: Double
-    /// `one-sample`, `two-sample` (no closed form: against draws) or `chi-squared`.
+    /// `one-sample`, `two-sample` (no closed form: against draws), `extremes` or `chi-squared`.
     public let method: String
   }
 
@@ -62,7 +63,13 @@ public struct LawBattery: Sendable {
 
   /// The number of tests that are made of the vectors.
   public var testCount: Int {
-    statistics.count + (signs == nil ? 0 : 1) + (magnitudes == nil ? 0 : 1)
+    statistics.count + statistics.count { Self.continuousLaw(of: $0) != nil }
+      + (signs == nil ? 0 : 1) + (magnitudes == nil ? 0 : 1)
+  }
+
+  /// The law of a statistic whose extremes can be tested; nil for laws with atoms and unknown ones.
+  private static func continuousLaw(of statistic: LatentStatistic) -> (any Distribution)? {
+    statistic.law as? any Distribution
   }
 
   /// What a block of vectors leaves behind.
@@ -83,6 +90,13 @@ public struct LawBattery: Sendable {
     var outcomes: [Outcome] = []
     for (statistic, values) in zip(statistics, summary.values) {
       outcomes.append(try outcome(of: statistic, values: values))
+      if let law = Self.continuousLaw(of: statistic) {
+        let test = try ExtremesTest(values, against: law)
+        outcomes.append(
+          Outcome(
+            name: "extremes of \(statistic.name)", statistic: test.statistic, pValue: test.pValue,
+            method: "extremes"))
+      }
     }
     for (name, thresholds, counts) in [
       ("signs of pairs", signs, summary.signs),

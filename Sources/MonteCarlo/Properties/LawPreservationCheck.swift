@@ -1,14 +1,14 @@
-import Distributions
+package import Distributions
 import Foundation
 
 /// Property 4: at every position the point of a path has the prior's law.
 ///
 /// Pairs are drawn in blocks, joined, and fed to a battery; the same pairs serve every path of a prior.
-struct LawPreservationCheck: Sendable {
+package struct LawPreservationCheck: Sendable {
   let prior: any LatentPrior
   let positions: [Double]
   let sampleCount: Int
-  let battery: LawBattery
+  package let battery: LawBattery
   private let seed: UInt64
 
   /// What one position of a path gave.
@@ -22,7 +22,7 @@ struct LawPreservationCheck: Sendable {
     let undefined: Int
   }
 
-  init(prior: any LatentPrior, positions: [Double], sampleCount: Int, seed: UInt64) {
+  package init(prior: any LatentPrior, positions: [Double], sampleCount: Int, seed: UInt64) {
     self.prior = prior
     self.positions = positions
     self.sampleCount = sampleCount
@@ -34,10 +34,10 @@ struct LawPreservationCheck: Sendable {
   /// The number of tests for one path.
   var testCount: Int { positions.count * battery.testCount }
 
-  /// Runs one path.
-  func run(
-    _ interpolation: any Interpolation, label: String, context: RunContext
-  ) async throws -> [PositionFinding] {
+  /// What all pairs leave behind, one summary a position.
+  package func summaries(
+    of interpolation: any Interpolation, label: String, context: RunContext
+  ) async throws -> [LawBattery.Summary] {
     let block = 4096
     let summaries = try await context.blocks(
       label, count: (sampleCount + block - 1) / block
@@ -52,7 +52,14 @@ struct LawPreservationCheck: Sendable {
     for summary in summaries.dropFirst() {
       for k in totals.indices { totals[k].merge(summary[k]) }
     }
-    let merged = totals
+    return totals
+  }
+
+  /// Runs one path.
+  func run(
+    _ interpolation: any Interpolation, label: String, context: RunContext
+  ) async throws -> [PositionFinding] {
+    let merged = try await summaries(of: interpolation, label: label, context: context)
     return try await context.blocks(label, count: positions.count) { k in
       let outcomes = try battery.outcomes(of: merged[k])
       guard let decisive = outcomes.min(by: { $0.pValue < $1.pValue }) else {

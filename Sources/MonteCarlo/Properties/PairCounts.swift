@@ -48,7 +48,8 @@ struct PairCounts: Sendable {
     for i in together.indices { together[i] += other.together[i] }
   }
 
-  /// The smallest chi-squared p-value over all pairs, times their number.
+  /// The smallest chi-squared p-value over all pairs, times their number; of Pearson's statistic and the
+  /// likelihood ratio the smaller one counts.
   var pValue: Double {
     guard !together.isEmpty, count > 0 else { return 1 }
     let largest = chiSquared.max() ?? 0

@@ -52,7 +52,8 @@ extension PropertyCell {
   /// The columns of ``table(of:)``.
   static let columns = [
     "prior", "interpolation", "property", "condition", "position", "sample_count",
-    "undefined_count", "statistic_name", "statistic", "exact", "threshold", "p_value", "level",
+    "undefined_count", "statistic_name", "statistic", "exact_coordinate_distance", "threshold",
+    "p_value", "level",
     "verdict",
     "expected", "control", "control_verdict", "power", "reason",
   ]

@@ -66,8 +66,12 @@ public struct PropertyMatrix: Sendable {
     ) throws(PlanError) {
       if !holds { throw .setting(key: key, value: value, requirement: requirement) }
     }
-    try require(dimension >= 2, "dimension", "\(dimension)", "at least 2")
-    try require(sampleCount >= 100, "samples", "\(sampleCount)", "at least 100")
+    try require(
+      (2...65_536).contains(dimension), "dimension", "\(dimension)", "from 2 to 65536")
+    // A number is kept for every pair, position and statistic.
+    try require(
+      (100...10_000_000).contains(sampleCount), "samples", "\(sampleCount)",
+      "from 100 to 10000000")
     try require(pairCount >= 1, "pairs", "\(pairCount)", "at least 1")
     try require(
       errorRate > 0 && errorRate < 1, "errorRate", "\(errorRate)", "strictly between 0 and 1")

@@ -38,8 +38,12 @@ struct LedgerPage {
     page.table(claimTable)
     remarks(&page)
     page.heading("Pictures", level: 2)
-    for figure in FigureCatalog.entries where tables[figure.experiment] != nil {
-      page.image("\(figure.experiment)/\(figure.name).svg", description: figure.name)
+    for entry in FigureCatalog.entries {
+      guard let table = tables[entry.experiment], let figure = try? entry.figure(of: table) else {
+        continue
+      }
+      page.image(
+        "\(entry.experiment)/\(entry.name).svg", description: figure.title, caption: figure.caption)
     }
     page.heading("Experiments", level: 2)
     page.table(experimentTable)

@@ -116,10 +116,9 @@ public struct Reproduction: Sendable {
     for entry in experiments where !selection.contains(where: { $0.name == entry.name }) {
       let inner = folder.path(of: entry.name)
       guard let plan = try? InputFile.bytes(of: "\(inner)/plan.json"),
-        String(decoding: plan, as: UTF8.self) == (try self.plan(of: entry).json),
-        let table = try? CSVReader(contentsOf: "\(inner)/table.csv").table()
+        String(decoding: plan, as: UTF8.self) == (try self.plan(of: entry).json)
       else { continue }
-      tables[entry.name] = table
+      tables[entry.name] = try CSVReader(contentsOf: "\(inner)/table.csv").table()
     }
     return tables
   }

@@ -7,7 +7,7 @@ extension FigureEntry {
     columns: ["prior", "combination", "points", "weights", "p_value", "level", "expected"]
   ) { (table: Table) throws(ReportError) in
     let counts = table.reals("points")
-    let level = log10(table.last("level"))
+    let level = -log10(table.last("level"))
     return Figure(
       title: "Combinations of several points against the prior's law",
       caption:
@@ -19,7 +19,7 @@ extension FigureEntry {
         let priors = rows.groups(by: "prior"), rules = rows.distinct("combination")
         return Panel(
           title: "weights: \(weights)", x: Axis(""), y: Axis(""),
-          z: Axis("log₁₀ p", range: -20...0),
+          z: Axis("−log₁₀ p", range: 0...20),
           series: [
             .heatMap(
               HeatMap(
@@ -27,12 +27,12 @@ extension FigureEntry {
                   rules.map { worst(prior.table.rows(where: "combination", is: $0)) }
                 }, rowLabels: priors.map { $0.key }, columnLabels: rules, digits: 2))
           ])
-      }, columns: 3)
+      }, columns: 1)
   }
 
   private static func worst(_ cells: Table) -> Double {
-    let values = cells.reals("p_value").map { max(log10($0), -20) }
+    let values = cells.reals("p_value").map { min(-log10($0), 20) }
     let isKept = cells.texts("expected").first == "kept"
-    return (isKept ? values.min() : values.max()) ?? .nan
+    return (isKept ? values.max() : values.min()) ?? .nan
   }
 }

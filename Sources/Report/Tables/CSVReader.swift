@@ -102,6 +102,11 @@ public struct CSVReader: Sendable {
   ///
   /// - Throws: `ReportError.format` at the first field that is not a number, naming line and column.
   public func array() throws(ReportError) -> NumericArray {
+    // A file without a header would silently lose its first row.
+    if columns.allSatisfy({ Double($0) != nil }) {
+      throw .format(
+        path: path, reason: "its first line holds numbers only, but it must name the columns")
+    }
     var values: [Double] = []
     values.reserveCapacity(fields.count)
     for row in 0..<rowCount {
