@@ -52,7 +52,7 @@ enum ContinuityCheck {
 
   private static let moves = [1e-3, 1e-4, 1e-5, 1e-7]
 
-  /// Whether every step between neighbouring positions falls below 0.5 % of the end points' norm
+  /// Whether every step between neighbouring positions falls below 2 % of the end points' norm
   /// when intervals are halved often enough.
   ///
   /// A Cauchy-linear path may turn within 10⁻⁶ of a position, which no even grid sees; a jump stays a jump
@@ -60,7 +60,7 @@ enum ContinuityCheck {
   private static func isContinuous(
     _ path: some LatentPath, scale: Double, dimension: Int
   ) -> Bool {
-    let tolerance = 5e-3 * scale, intervals = 256
+    let tolerance = 2e-2 * scale, intervals = 64
     var pending: [(low: Double, high: Double, a: [Double], b: [Double])] = []
     var a = path.point(at: 0, dimension: dimension)
     for k in 1...intervals {

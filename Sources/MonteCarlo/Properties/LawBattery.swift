@@ -87,26 +87,34 @@ public struct LawBattery: Sendable {
 
   /// The tests of all vectors fed.
   func outcomes(of summary: Summary) throws -> [Outcome] {
-    var outcomes: [Outcome] = []
-    for (statistic, values) in zip(statistics, summary.values) {
-      outcomes.append(try outcome(of: statistic, values: values))
-      if let law = Self.continuousLaw(of: statistic) {
-        let test = try ExtremesTest(values, against: law)
-        outcomes.append(
-          Outcome(
-            name: "extremes of \(statistic.name)", statistic: test.statistic, pValue: test.pValue,
-            method: "extremes"))
-      }
-    }
-    for (name, thresholds, counts) in [
-      ("signs of pairs", signs, summary.signs),
-      ("magnitudes of pairs", magnitudes, summary.magnitudes),
-    ] where thresholds != nil {
+    try statistics.indices.flatMap { try outcomes(of: summary, statistic: $0) }
+      + pairOutcomes(of: summary)
+  }
+
+  /// The tests of one scalar statistic, of all vectors fed.
+  func outcomes(of summary: Summary, statistic index: Int) throws -> [Outcome] {
+    let statistic = statistics[index], values = summary.values[index]
+    var outcomes = [try outcome(of: statistic, values: values)]
+    if let law = Self.continuousLaw(of: statistic) {
+      let test = try ExtremesTest(values, against: law)
       outcomes.append(
         Outcome(
-          name: name, statistic: counts.statistic, pValue: counts.pValue, method: "chi-squared"))
+          name: "extremes of \(statistic.name)", statistic: test.statistic, pValue: test.pValue,
+          method: "extremes"))
     }
     return outcomes
+  }
+
+  /// The tests of dependence between coordinates, of all vectors fed.
+  func pairOutcomes(of summary: Summary) -> [Outcome] {
+    [
+      ("signs of pairs", signs, summary.signs),
+      ("magnitudes of pairs", magnitudes, summary.magnitudes),
+    ].compactMap { name, thresholds, counts in
+      guard thresholds != nil else { return nil }
+      return Outcome(
+        name: name, statistic: counts.statistic, pValue: counts.pValue, method: "chi-squared")
+    }
   }
 
   private func outcome(of statistic: LatentStatistic, values: [Double]) throws -> Outcome {

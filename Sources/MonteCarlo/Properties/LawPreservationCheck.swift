@@ -60,8 +60,14 @@ package struct LawPreservationCheck: Sendable {
     _ interpolation: any Interpolation, label: String, context: RunContext
   ) async throws -> [PositionFinding] {
     let merged = try await summaries(of: interpolation, label: label, context: context)
-    return try await context.blocks(label, count: positions.count) { k in
-      let outcomes = try battery.outcomes(of: merged[k])
+    // Cut by statistic as well, since a few positions do not fill an odd number of tasks.
+    let count = battery.statistics.count
+    let outcomes = try await context.blocks(label, count: positions.count * count) { index in
+      try battery.outcomes(of: merged[index / count], statistic: index % count)
+    }
+    return positions.indices.map { k in
+      let outcomes =
+        outcomes[k * count..<(k + 1) * count].flatMap { $0 } + battery.pairOutcomes(of: merged[k])
       guard let decisive = outcomes.min(by: { $0.pValue < $1.pValue }) else {
         preconditionFailure("a battery without tests")
       }

@@ -4,8 +4,8 @@ set decimalsign '.'
 $p1s1 << END
 0.0005796323756184117 0.25
 0.0012470150108285782 0.5
-0.005822032169408353 0.75
-0.011007387347381176 1.0
+0.0014679233435425103 0.75
+0.005822032169408353 1.0
 END
 $legend << END
 4 10
@@ -48,7 +48,7 @@ set format x '10^{%L}'
 unset mxtics
 set xrange [1e-12:1.0]
 set yrange [0.0:1.0]
-set arrow from first 7.78816199376947e-10, graph 0 to first 7.78816199376947e-10, graph 1 nohead lc rgb '#777777' dt (6,4) lw 1.2
+set arrow from first 4.686035613870665e-10, graph 0 to first 4.686035613870665e-10, graph 1 nohead lc rgb '#777777' dt (6,4) lw 1.2
 plot $p1s1 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.6
 reset
 set lmargin at screen 0.1802; set rmargin at screen 0.8180

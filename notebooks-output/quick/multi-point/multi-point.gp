@@ -2,86 +2,86 @@
 set encoding utf8
 set decimalsign '.'
 $p1m << END
--20.0 -2.8607975772460623 -2.1615454804435847 -2.89441613553503 -2.9843450604986543
--20.0 NaN -2.302329787897884 NaN NaN
--2.0451151216188554 -2.0451151216188554 -2.0451151216188554 NaN NaN
+20.0 2.8607975772460623 2.1686937216660636 2.89441613553503 2.9843450604986543
+20.0 NaN 3.714931315928201 NaN NaN
+2.0451151216188554 2.0451151216188554 2.0451151216188554 NaN NaN
 END
 $p1t << END
-0 0 -20 16777215
-1 0 -2.9 0
-2 0 -2.2 0
-3 0 -2.9 0
-4 0 -3 0
-0 1 -20 16777215
-2 1 -2.3 0
-0 2 -2 0
-1 2 -2 0
-2 2 -2 0
+0 0 20 0
+1 0 2.9 16777215
+2 0 2.2 16777215
+3 0 2.9 16777215
+4 0 3 16777215
+0 1 20 0
+2 1 3.7 16777215
+0 2 2 16777215
+1 2 2 16777215
+2 2 2 16777215
 -9 -9 0 0
 END
 $p2m << END
--20.0 -2.933398080960911 -2.696995836443993 -2.2171529945136275 -2.6360628763085234
--20.0 NaN -2.3978992500805014 NaN NaN
--1.6181771754016103 -1.6181771754016103 -1.6181771754016103 NaN NaN
+20.0 2.933398080960911 2.854178619832812 3.7456954949509047 3.6521192266970397
+20.0 NaN 2.472506052013251 NaN NaN
+2.3214560491427725 2.3214560491427725 2.3214560491427725 NaN NaN
 END
 $p2t << END
-0 0 -20 16777215
-1 0 -2.9 0
-2 0 -2.7 0
-3 0 -2.2 0
-4 0 -2.6 0
-0 1 -20 16777215
-2 1 -2.4 0
-0 2 -1.6 0
-1 2 -1.6 0
-2 2 -1.6 0
+0 0 20 0
+1 0 2.9 16777215
+2 0 2.9 16777215
+3 0 3.7 16777215
+4 0 3.7 16777215
+0 1 20 0
+2 1 2.5 16777215
+0 2 2.3 16777215
+1 2 2.3 16777215
+2 2 2.3 16777215
 -9 -9 0 0
 END
 $p3m << END
--20.0 -1.864779954457335 -1.91656656967423 -1.488655684342068
--20.0 NaN -2.7520631660807986 NaN
--20.0 -2.3406634652763176 -2.3406634652763176 NaN
+20.0 2.8599324974535225 2.887150186566412 2.612037036421464
+20.0 NaN 2.7520631660807986 NaN
+20.0 2.3406634652763176 2.3406634652763176 NaN
 END
 $p3t << END
-0 0 -20 16777215
-1 0 -1.9 0
-2 0 -1.9 0
-3 0 -1.5 0
-0 1 -20 16777215
-2 1 -2.8 0
-0 2 -20 16777215
-1 2 -2.3 0
-2 2 -2.3 0
+0 0 20 0
+1 0 2.9 16777215
+2 0 2.9 16777215
+3 0 2.6 16777215
+0 1 20 0
+2 1 2.8 16777215
+0 2 20 0
+1 2 2.3 16777215
+2 2 2.3 16777215
 -9 -9 0 0
 END
 do for [kind in 'svg png'] {
 if (kind eq 'svg') {
-set terminal svg size 1371,326 enhanced font 'Arial,12' background '#ffffff'
+set terminal svg size 510,902 enhanced font 'Arial,12' background '#ffffff'
 set output 'multi-point.svg'
 } else {
-set terminal pngcairo size 2742,652 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
+set terminal pngcairo size 1020,1804 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
 set output 'multi-point.png'
 }
 set multiplot
 reset
 unset border; unset tics; unset key
 set xrange [0:1]; set yrange [0:1]
-set label 1 'Combinations of several points against the prior''s law' at screen 0.5,0.9448 center noenhanced font ',15'
+set label 1 'Combinations of several points against the prior''s law' at screen 0.5,0.9800 center noenhanced font ',15'
 plot NaN notitle
 unset label 1
 reset
-set lmargin at screen 0.0737; set rmargin at screen 0.2633
-set tmargin at screen 0.8037; set bmargin at screen 0.3436
+set lmargin at screen 0.2490; set rmargin at screen 0.7588
+set tmargin at screen 0.9290; set bmargin at screen 0.7627
 unset key
 set minussign
 set title 'weights: equal' noenhanced font ',13' offset 0,-0.4
 set border 15 lw 0.6; set tics scale 0
 set object 1 rectangle from graph 0,0 to graph 1,1 behind fc rgb '#dddddd' fs solid noborder
 set palette defined (0 '#440154', 1 '#46327E', 2 '#365C8D', 3 '#277F8E', 4 '#1FA187', 5 '#4AC16D', 6 '#A0DA39', 7 '#FDE725')
-set colorbox vertical user origin screen 0.2721, screen 0.3436 size screen 0.0095, screen 0.4601
-set cblabel 'log₁₀ p' noenhanced offset 1.2,0
+set colorbox vertical user origin screen 0.7824, screen 0.7627 size screen 0.0255, screen 0.1663
+set cblabel '−log₁₀ p' noenhanced offset 1.2,0
 set cbtics scale 0.5
-set cbrange [-20.0:0.0]
+set cbrange [0.0:20.0]
 set xrange [-0.5:4.5]
 set yrange [2.5:-0.5]
 set xtics ('plain sum' 0, 'stable' 1, 'cauchy' 2, 'spherical, projected' 3, 'spherical, karcher' 4) rotate by 35 right noenhanced
@@ -89,18 +89,18 @@ set ytics ('normal' 0, 'uniform' 1, 'cauchy' 2) noenhanced
 plot $p1m matrix with image pixels, \
   $p1t using 1:2:3:4 with labels noenhanced font ',10' tc rgb variable
 reset
-set lmargin at screen 0.4070; set rmargin at screen 0.5966
-set tmargin at screen 0.8037; set bmargin at screen 0.3436
+set lmargin at screen 0.2490; set rmargin at screen 0.7588
+set tmargin at screen 0.6098; set bmargin at screen 0.4435
 unset key
 set minussign
 set title 'weights: random' noenhanced font ',13' offset 0,-0.4
 set border 15 lw 0.6; set tics scale 0
 set object 1 rectangle from graph 0,0 to graph 1,1 behind fc rgb '#dddddd' fs solid noborder
 set palette defined (0 '#440154', 1 '#46327E', 2 '#365C8D', 3 '#277F8E', 4 '#1FA187', 5 '#4AC16D', 6 '#A0DA39', 7 '#FDE725')
-set colorbox vertical user origin screen 0.6054, screen 0.3436 size screen 0.0095, screen 0.4601
-set cblabel 'log₁₀ p' noenhanced offset 1.2,0
+set colorbox vertical user origin screen 0.7824, screen 0.4435 size screen 0.0255, screen 0.1663
+set cblabel '−log₁₀ p' noenhanced offset 1.2,0
 set cbtics scale 0.5
-set cbrange [-20.0:0.0]
+set cbrange [0.0:20.0]
 set xrange [-0.5:4.5]
 set yrange [2.5:-0.5]
 set xtics ('plain sum' 0, 'stable' 1, 'cauchy' 2, 'spherical, projected' 3, 'spherical, karcher' 4) rotate by 35 right noenhanced
@@ -108,18 +108,18 @@ set ytics ('normal' 0, 'uniform' 1, 'cauchy' 2) noenhanced
 plot $p2m matrix with image pixels, \
   $p2t using 1:2:3:4 with labels noenhanced font ',10' tc rgb variable
 reset
-set lmargin at screen 0.7403; set rmargin at screen 0.9300
-set tmargin at screen 0.8037; set bmargin at screen 0.3436
+set lmargin at screen 0.2490; set rmargin at screen 0.7588
+set tmargin at screen 0.2905; set bmargin at screen 0.1242
 unset key
 set minussign
 set title 'weights: of both signs' noenhanced font ',13' offset 0,-0.4
 set border 15 lw 0.6; set tics scale 0
 set object 1 rectangle from graph 0,0 to graph 1,1 behind fc rgb '#dddddd' fs solid noborder
 set palette defined (0 '#440154', 1 '#46327E', 2 '#365C8D', 3 '#277F8E', 4 '#1FA187', 5 '#4AC16D', 6 '#A0DA39', 7 '#FDE725')
-set colorbox vertical user origin screen 0.9387, screen 0.3436 size screen 0.0095, screen 0.4601
-set cblabel 'log₁₀ p' noenhanced offset 1.2,0
+set colorbox vertical user origin screen 0.7824, screen 0.1242 size screen 0.0255, screen 0.1663
+set cblabel '−log₁₀ p' noenhanced offset 1.2,0
 set cbtics scale 0.5
-set cbrange [-20.0:0.0]
+set cbrange [0.0:20.0]
 set xrange [-0.5:3.5]
 set yrange [2.5:-0.5]
 set xtics ('plain sum' 0, 'stable' 1, 'cauchy' 2, 'spherical, projected' 3) rotate by 35 right noenhanced
