@@ -194,7 +194,8 @@ struct PropertyRow: Sendable {
       sampleCount: matrix.sampleCount,
       undefinedCount: positions.reduce(0) { $0 + $1.undefinedCount },
       statisticName: summary.statisticName, statistic: summary.statistic,
-      exact: positions.compactMap(\.exact).max(), threshold: critical, pValue: summary.pValue,
+      exact: positions.compactMap(\.exact).max(), threshold: summary.threshold,
+      pValue: summary.pValue,
       level: level,
       verdict: verdicts.contains(.fails)
         ? .fails : verdicts.allSatisfy { $0 == .holds } ? .holds : .undecided,
@@ -230,7 +231,7 @@ struct PropertyRow: Sendable {
       condition: "position \(finding.position)", position: finding.position,
       sampleCount: matrix.sampleCount, undefinedCount: finding.undefined,
       statisticName: finding.decisive.name, statistic: finding.decisive.statistic, exact: exact,
-      threshold: finding.decisive.method == "chi-squared" ? nil : critical,
+      threshold: finding.decisive.method.hasSuffix("-sample") ? critical : nil,
       pValue: finding.decisive.pValue, level: level, verdict: verdict, expected: expected,
       reason: reason)
   }
