@@ -25,7 +25,9 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
-    .target(name: "Distributions", dependencies: ["CGSL"], swiftSettings: settings),
+    .target(name: "VectorKernels"),
+    .target(
+      name: "Distributions", dependencies: ["CGSL", "VectorKernels"], swiftSettings: settings),
     .target(name: "Report", swiftSettings: settings),
     .target(
       name: "MonteCarlo", dependencies: ["Distributions", "Report"], swiftSettings: settings),

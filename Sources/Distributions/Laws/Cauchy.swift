@@ -52,6 +52,10 @@ public struct Cauchy: Distribution {
 
   public func point(atCauchyCoordinate y: Double) -> Double { fma(scale, y, location) }
 
+  public func fill(_ output: inout MutableSpan<Double>, using stream: inout PhiloxStream) {
+    stream.drawCauchy(&output, location: location, scale: scale)
+  }
+
   public func pdf(_ x: Double) -> Double {
     let z = abs(x - location) / scale
     // z² would overflow from 1.4·10¹⁵⁴ on, where the 1 no longer counts.

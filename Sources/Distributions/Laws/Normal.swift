@@ -46,6 +46,10 @@ public struct Normal: Distribution {
       mean: location * weights.reduce(0, +), sd: scale * weightNorm(weights, index: 2))
   }
 
+  public func fill(_ output: inout MutableSpan<Double>, using stream: inout PhiloxStream) {
+    stream.drawNormal(&output, location: location, scale: scale)
+  }
+
   public func pdf(_ x: Double) -> Double { NormalTail.density((x - location) / scale) / scale }
   public func cdf(_ x: Double) -> Double { NormalTail.upper((location - x) / scale) }
   public func survivalFunction(_ x: Double) -> Double { NormalTail.upper((x - location) / scale) }

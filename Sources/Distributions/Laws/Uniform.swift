@@ -56,6 +56,16 @@ public struct Uniform: Distribution {
 
   private var width: Double { upper - lower }
 
+  /// Draws strictly inside the interval.
+  public func fill(_ output: inout MutableSpan<Double>, using stream: inout PhiloxStream) {
+    let half = width / 2, centre = lower + half
+    stream.drawUniform(&output, centre: centre, half: half)
+    // Away from 0 the ends of the stream's grid may round to the interval's.
+    let largest = half * (1 - 0x1p-53)
+    guard centre - largest <= lower || centre + largest >= upper else { return }
+    for index in output.indices { output[index] = insideSupport(output[index]) }
+  }
+
   public func pdf(_ x: Double) -> Double {
     if x.isNaN { return .nan }
     return support.contains(x) ? 1 / width : 0

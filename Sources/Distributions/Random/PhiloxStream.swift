@@ -5,9 +5,9 @@
 /// streams at different addresses never overlap. Source: Salmon, Moraes, Dror & Shaw, *Parallel random
 /// numbers: as easy as 1, 2, 3* (SC 2011); the known answers are Random123's.
 public struct PhiloxStream: RandomNumberGenerator, Sendable {
-  private let key: SIMD2<UInt32>
-  private let upper: SIMD2<UInt32>
-  private var counter: UInt64 = 0
+  let key: SIMD2<UInt32>
+  let upper: SIMD2<UInt32>
+  private(set) var counter: UInt64 = 0
   private var pending: UInt64 = 0
   private var hasPending = false
 
@@ -34,6 +34,12 @@ public struct PhiloxStream: RandomNumberGenerator, Sendable {
     pending = UInt64(words[2]) | UInt64(words[3]) << 32
     hasPending = true
     return UInt64(words[0]) | UInt64(words[1]) << 32
+  }
+
+  /// Passes over as many whole counters as hold `words` words; a word left from the last counter is dropped.
+  mutating func skip(words: Int) {
+    counter &+= UInt64((words + 1) / 2)
+    hasPending = false
   }
 
   /// A uniform number in (0, 1): the midpoint of one of 2⁵³ equal cells.

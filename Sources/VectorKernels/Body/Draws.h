@@ -1,0 +1,86 @@
+// Draws: random bits into a buffer that stays in the first-level cache, then a transform of the buffer.
+// One loop for both would be slower: the chain from Philox to the draw fills the processor's window.
+
+// How many words are transformed at a time: 6 KB.
+#define BUFFER 768
+// Loops over a multiple of so many words have no remainder on any instruction set.
+#define TILE 64
+
+// Calls `transform` on buffers of words, of which `take` make a draw. The first word of a buffer is the first of
+// a counter; an incomplete tile is made whole and cut.
+#define DRAW(take, transform)                                                        \
+  uint64_t bits[BUFFER];                                                             \
+  uint64_t counter = stream->counter;                                                \
+  const size_t most = BUFFER / (take), tile = TILE / (take);                         \
+  size_t first = 0;                                                                  \
+  while (count - first >= tile) {                                                    \
+    const size_t rest = (count - first) / tile * tile, size = rest < most ? rest : most; \
+    philox(stream, counter, bits, size * (take) / 2);                                \
+    transform(bits, out + first, size, a, b);                                        \
+    counter += size * (take) / 2;                                                    \
+    first += size;                                                                   \
+  }                                                                                  \
+  if (first < count) {                                                               \
+    double last[TILE];                                                               \
+    philox(stream, counter, bits, TILE / 2);                                         \
+    transform(bits, last, tile, a, b);                                               \
+    for (size_t i = first; i < count; i++) out[i] = last[i - first];                 \
+  }
+
+// An angle within a quarter turn from 64 random bits, the lowest of them set.
+//
+// The angle is π/2 times the value, which lies in [−½, ½] and is never 0.
+static inline double quarter_angle(uint64_t bits) { return (double)(int64_t)bits * 0x1p-65; }
+
+// One word a draw: odd multiples of 2⁻⁵³ in (−1, 1), spread to a ± b.
+static inline void uniform_from(
+    const uint64_t *restrict bits, double *restrict out, size_t count, double a, double b) {
+  const double unit = b * 0x1p-53;
+  INTERLEAVED
+  for (size_t i = 0; i < count; i++) {
+    out[i] = fused((double)((int64_t)bits[i] >> 10 | 1), unit, a);
+  }
+}
+
+// One word a draw: the ratio of the coordinates of a random direction in the plane, times b, plus a.
+static inline void cauchy_from(
+    const uint64_t *restrict bits, double *restrict out, size_t count, double a, double b) {
+  INTERLEAVED
+  for (size_t i = 0; i < count; i++) {
+    const uint64_t word = bits[i];
+    const double f = quarter_angle(word << 1 | 1), s = sin_quarter(f), c = cos_quarter(f);
+    const int swap = word >> 63;
+    out[i] = fused(b, (swap ? c : s) / (swap ? s : c), a);
+  }
+}
+
+// Two words make two draws (Box & Muller): up to 9.4 standard deviations b around a.
+static inline void normal_from(
+    const uint64_t *restrict bits, double *restrict out, size_t count, double a, double b) {
+  INTERLEAVED
+  for (size_t i = 0; i < count / 2; i++) {
+    const uint64_t word = bits[2 * i + 1];
+    const double u = (double)(bits[2 * i] | 1) * 0x1p-64;
+    const double radius = b * root(-2 * log_normal(u));
+    const double f = quarter_angle(word << 2 | 2), s = sin_quarter(f);
+    const double c = from_bits(to_bits(cos_quarter(f)) ^ (word << 1 & 0x8000000000000000));
+    const int swap = word >> 63;
+    out[2 * i] = fused(radius, swap ? s : c, a);
+    out[2 * i + 1] = fused(radius, swap ? c : s, a);
+  }
+}
+
+static void draw_uniform(
+    const struct vk_stream *stream, double *out, size_t count, double a, double b) {
+  DRAW(1, uniform_from)
+}
+
+static void draw_cauchy(
+    const struct vk_stream *stream, double *out, size_t count, double a, double b) {
+  DRAW(1, cauchy_from)
+}
+
+static void draw_normal(
+    const struct vk_stream *stream, double *out, size_t count, double a, double b) {
+  DRAW(1, normal_from)
+}

@@ -1,0 +1,9 @@
+// All kernels but Philox.h, once for each file that includes this. TABLE: the name of their table.
+#include "Functions.h"
+#include "Draws.h"
+
+const struct vk_kernels TABLE = {
+#define VK_ENTRY(name, ...) .name = name,
+    VK_KERNELS(VK_ENTRY)
+#undef VK_ENTRY
+};

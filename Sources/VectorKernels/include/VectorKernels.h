@@ -1,0 +1,43 @@
+// Plain C loops, each compiled from one source for several instruction sets.
+//
+// Every variant gives the same bits: products and sums are fused only where the source says `fma`,
+// nothing is reassociated, and no library function is called. Kernels have no state, write nothing but
+// `out`, and take any length. An input may be the output itself, but must not overlap it otherwise.
+#ifndef VECTOR_KERNELS_H
+#define VECTOR_KERNELS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// Where a Philox stream stands: its key, the upper half of its counter, and the next counter.
+struct vk_stream {
+  uint64_t counter;
+  uint32_t key[2];
+  uint32_t upper[2];
+};
+
+// Every kernel, once: KERNEL(name, parameters). Draws.h says how many words a draw takes.
+#define VK_KERNELS(KERNEL)                                                                \
+  /* The words that a stream gives one after another. */                                  \
+  KERNEL(words, const struct vk_stream *_Nonnull stream, uint64_t *_Nonnull out, size_t count) \
+  /* Draws from a stream. */                                                              \
+  KERNEL(draw_uniform, VK_DRAW, double centre, double half)                               \
+  KERNEL(draw_cauchy, VK_DRAW, double location, double scale)                             \
+  KERNEL(draw_normal, VK_DRAW, double location, double scale)
+
+#define VK_DRAW const struct vk_stream *_Nonnull stream, double *_Nonnull out, size_t count
+
+/// The kernels of one instruction set.
+struct vk_kernels {
+#define VK_FIELD(name, ...) void (*_Nonnull name)(__VA_ARGS__);
+  VK_KERNELS(VK_FIELD)
+#undef VK_FIELD
+};
+
+/// The instruction sets for which kernels may have been compiled; the baseline is what the build asks for.
+enum vk_instruction_set { VK_BASELINE, VK_AVX2, VK_AVX512 };
+
+/// The kernels of an instruction set; null where this processor or build lacks it.
+const struct vk_kernels *_Nullable vk_kernels_for(enum vk_instruction_set set);
+
+#endif
