@@ -23,9 +23,16 @@ struct vk_stream {
   /* Draws from a stream. */                                                              \
   KERNEL(draw_uniform, VK_DRAW, double centre, double half)                               \
   KERNEL(draw_cauchy, VK_DRAW, double location, double scale)                             \
-  KERNEL(draw_normal, VK_DRAW, double location, double scale)
+  KERNEL(draw_normal, VK_DRAW, double location, double scale)                             \
+  /* Elementary functions of every element; sinpi x = sin(πx) for |x| ≤ 2⁵⁰. */           \
+  KERNEL(map_log, VK_MAP)                                                                 \
+  KERNEL(map_exp, VK_MAP)                                                                 \
+  KERNEL(map_expm1, VK_MAP)                                                               \
+  KERNEL(map_sinpi, VK_MAP)                                                               \
+  KERNEL(map_cospi, VK_MAP)
 
 #define VK_DRAW const struct vk_stream *_Nonnull stream, double *_Nonnull out, size_t count
+#define VK_MAP const double *_Nonnull x, double *_Nonnull out, size_t count
 
 /// The kernels of one instruction set.
 struct vk_kernels {
