@@ -29,7 +29,16 @@ struct vk_stream {
   KERNEL(map_exp, VK_MAP)                                                                 \
   KERNEL(map_expm1, VK_MAP)                                                               \
   KERNEL(map_sinpi, VK_MAP)                                                               \
-  KERNEL(map_cospi, VK_MAP)
+  KERNEL(map_cospi, VK_MAP) \
+  KERNEL(map_erf, VK_MAP) \
+  KERNEL(map_erfc, VK_MAP) \
+  KERNEL(map_upper, VK_MAP) \
+  KERNEL(map_quantile, VK_MAP) \
+  KERNEL(map_g, VK_MAP) \
+  KERNEL(map_ginv, VK_MAP) \
+  KERNEL(map_ccdf, VK_MAP) \
+  KERNEL(map_utoc, VK_MAP) \
+  KERNEL(map_ctou, VK_MAP)
 
 #define VK_DRAW const struct vk_stream *_Nonnull stream, double *_Nonnull out, size_t count
 #define VK_MAP const double *_Nonnull x, double *_Nonnull out, size_t count
