@@ -49,3 +49,14 @@ static inline double either(
 static inline double clamped(double x, double low, double high) {
   return x < low ? low : x > high ? high : x;
 }
+
+// A number and what its rounding left.
+struct pair {
+  double high, low;
+};
+
+// a + b exactly, where a is 0 or its exponent is not below that of b.
+static inline struct pair sum_of(double a, double b) {
+  const double high = a + b;
+  return (struct pair){high, b - (high - a)};
+}

@@ -5,10 +5,13 @@ static inline double coordinate_of_normal(double z) {
   const double a = magnitude(z), b = a < 39 ? a : 39, square = b * b, low = fused(b, b, -square);
   const int near = a < 1.75;
   const double v = near ? square : b;
-  const double ratio = either(near, coordinate_near_top, coordinate_far_top, 10, v) /
-                       either(near, coordinate_near_bottom, coordinate_far_bottom, 10, v);
-  const struct exponential e =
-      exponential_of(square > 1420 ? 710 : 0.5 * square, 0.5 * low);
+  const double bottom = either(near, coordinate_near_bottom, coordinate_far_bottom, 9, v);
+  const double top = either(near, coordinate_near_top, coordinate_far_top, 9, v);
+  const double share = top / bottom;
+  // √(2/π) in two parts.
+  const double ratio =
+      fused(0x1.9884533d43651p-1, b, fused(-0x1.cbc0d30ebfd15p-55, b, share));
+  const struct exponential e = exponential_of(square > 1420 ? 710 : 0.5 * square, 0.5 * low);
   const double inverse = scaled(fused(ratio, e.r + e.tail, ratio), e.power);
   const double angle = 1 / inverse, w = angle * angle;
   double r = 0x1.67f61b86443d2p-16;
@@ -16,14 +19,14 @@ static inline double coordinate_of_normal(double z) {
   r = fused(r, w, 0x1.1566abc63d821p-9);
   r = fused(r, w, 0x1.6c16c16c17192p-6);
   r = fused(r, w, 0x1.5555555555555p-2);
-  const double value = with_sign(near ? b * ratio : fused(-angle, r, inverse), z);
+  const double value = with_sign(near ? fused(b, share, 2 * b) : fused(-angle, r, inverse), z);
   return z == z ? value : UNDEFINED;
 }
 
-// Where g(z) = y. Beyond ±2.8 the tail is θ/π for θ = atan(1/|y|), and log θ = −log|y| + w·r(w), w = 1/y².
+// Where g(z) = y. Beyond ±2.9 the tail is θ/π for θ = atan(1/|y|), and log θ = −log|y| + w·r(w), w = 1/y².
 static inline double normal_at_coordinate(double y) {
   const double a = magnitude(y), square = a * a, w = 1 / square;
-  const int near = a < 2.8;
+  const int near = a < 2.9;
   double r = -0x1.ea2de989a592bp-7;
   r = fused(r, w, 0x1.a22b49a49022p-6);
   r = fused(r, w, -0x1.04ecb67846087p-5);
@@ -33,11 +36,13 @@ static inline double normal_at_coordinate(double y) {
   r = fused(r, w, -0x1.6aa4e325f9099p-4);
   r = fused(r, w, 0x1.27d27d27cba91p-3);
   r = fused(r, w, -0x1.555555555554bp-2);
-  const double half_size = log_normal(a) + fused(-w, r, 0x1.250d048e7a1bdp0);
-  const double s = root(2 * half_size), v = near ? square : s;
-  const double ratio = either(near, point_near_top, quantile_far_top, 11, v) /
-                       either(near, point_near_bottom, quantile_far_bottom, 11, v);
-  const double value = with_sign(a < INFINITE ? (near ? a : s) * ratio : INFINITE, y);
+  const struct logarithm l = logarithm_of(a, 0);
+  const struct pair b = sum_of(l.k * LOG_TWO, l.f);
+  const struct pair c = sum_of(b.high, fused(-w, r, 0x1.250d048e7a1bdp0));  // log π − …
+  const struct pair d = sum_of(c.high, -l.correction);
+  const double z = quantile_by(
+      near, 0.5, a, square, point_near_top, point_near_bottom, d.high, b.low + c.low + d.low);
+  const double value = with_sign(a < INFINITE ? z : INFINITE, y);
   return y == y ? value : UNDEFINED;
 }
 

@@ -1,17 +1,26 @@
 // The error function and the normal law's tails.
 
-// exp(−x²·factor)·value, with the rounding error of x² taken into the exponent; 0 ≤ x ≤ 39, factor 1 or ½.
+// exp(−x²·factor)·value, with the rounding error of x² in the exponent; 0 ≤ x ≤ 39, factor 1 or ½.
 static inline double bell(double x, double factor, double value) {
-  const double square = x * x, low = fused(x, x, -square);
-  const double exponent = -factor * square;
-  const struct exponential e = exponential_of(exponent < -746 ? -746 : exponent, -factor * low);
+  const double square = x * x, low = fused(x, x, -square), exponent = -factor * square;
+  const struct exponential e =
+      exponential_of(exponent < -746 ? -746 : exponent, -factor * low);
   return scaled(fused(value, e.r + e.tail, value), e.power);
+}
+
+// (high + low)·x·bottom + top, the product by high + low without a rounding.
+static inline double with_base(double high, double low, double x, double bottom, double top) {
+  const double base = high * x, rest = fused(low, x, fused(high, x, -base));
+  return fused(base, bottom, fused(rest, bottom, top));
 }
 
 // erfc x for x ≥ 0.
 static inline double erfc_positive(double x) {
-  const double a = x < 28 ? x : 28;
-  return bell(a, 1, polynomial(erfcx_top, 11, a) / polynomial(erfcx_bottom, 12, a));
+  const double a = x < 28 ? x : 28, bottom = polynomial(erfcx_bottom, 11, a);
+  const double top = polynomial(erfcx_top, 10, a);
+  // √π in two parts.
+  return bell(
+      a, 1, bottom / with_base(0x1.c5bf891b4ef6bp0, -0x1.618f13eb7ca89p-54, a, bottom, top));
 }
 
 // erfc x for every x.
@@ -40,8 +49,11 @@ static inline double erf_any(double x) {
 
 // Q(z) = P(Z > z) of N(0, 1) for every z.
 static inline double normal_upper(double z) {
-  const double a = magnitude(z), b = a < 39 ? a : 39;
-  const double tail = bell(b, 0.5, polynomial(mills_top, 11, b) / polynomial(mills_bottom, 12, b));
+  const double a = magnitude(z), b = a < 39 ? a : 39, bottom = polynomial(mills_bottom, 11, b);
+  const double top = polynomial(mills_top, 10, b);
+  // √(2π) in two parts.
+  const double tail = bell(
+      b, 0.5, bottom / with_base(0x1.40d931ff62706p1, -0x1.a6a0d6f814637p-53, b, bottom, top));
   const double value = z < 0 ? 1 - tail : tail;
   return z == z ? value : UNDEFINED;
 }

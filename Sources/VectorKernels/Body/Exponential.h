@@ -10,7 +10,7 @@ struct exponential {
 static inline struct exponential exponential_of(double x, double low) {
   const double shift = 0x1.8p52 + 2046;
   const double sum = fused(x, 0x1.71547652b82fep0, shift), k = sum - shift;
-  // The high part of log 2 has trailing zeros, so that this is exact.
+  // The high part of log 2 has trailing zeros, so that its product is exact.
   const double high = fused(k, -0x1.62e42feep-1, x);
   const double part = fused(k, -0x1.a39ef35793c76p-33, low), r = high + part;
   double p = 0x1.1f86f0def2ce8p-29;

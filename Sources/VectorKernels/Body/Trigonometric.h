@@ -44,9 +44,9 @@ static inline double tan_half(double x) {
   const double a = magnitude(x);
   const int near = a <= 0.5;
   const double f = near ? a : 1 - a, z = f * f;
-  const double top = f * polynomial(tangent_top, 4, z), bottom = polynomial(tangent_bottom, 4, z);
-  const double value = (near ? top : bottom) / (near ? bottom : top);
-  return with_sign(value, x);
+  const double w = polynomial(tangent_top, 4, z) / polynomial(tangent_bottom, 4, z);
+  const double tangent = fused(f, w, 2 * f);
+  return with_sign(near ? tangent : 1 / tangent, x);
 }
 
 // atan(1/|y|)/π beyond ±1, atan|y|/π within.
@@ -54,5 +54,6 @@ static inline double smaller_angle(double y) {
   const double a = magnitude(y);
   const int far = a > 1;
   const double t = (far ? 1 : a) / (far ? a : 1), z = t * t;
-  return t * (polynomial(arctangent_top, 7, z) / polynomial(arctangent_bottom, 7, z));
+  const double w = polynomial(arctangent_top, 7, z) / polynomial(arctangent_bottom, 7, z);
+  return fused(t, w, 0.25 * t);
 }
