@@ -128,10 +128,10 @@ def main():
          (1.74, 37.7), 3, (7, 8), 9)
     emit("point_near", "z/y = ½ + … by y², where y = g(z), 0 ≤ z ≤ 1.26",
          lambda z: z / cauchy(z), 0.5, lambda z: cauchy(z) ** 2, (0, 1.26), 0, (10, 10))
-    emit("quantile_near", "z/p = 2 + … by 0.16 − p², where p = ½ − Q(z), 0 ≤ z ≤ 1.26",
-         lambda z: 2 * z / erf(z / sqrt(2)), 2, from_quartile, (0, 1.26), 0, (7, 7), 11)
-    emit("quantile_far", "z/s = 1 + … by s = √(−2·log Q(z)), 1.24 ≤ z ≤ 38.6",
-         lambda z: z / tail_size(z), 1, tail_size, (1.24, 38.6), 3, (10, 10), 11)
+    emit("quantile_near", "z/p = 2.75 + … by 0.16 − p², where p = ½ − Q(z), 0 ≤ z ≤ 1.26",
+         lambda z: 2 * z / erf(z / sqrt(2)), 2.75, from_quartile, (0, 1.26), 0, (7, 7), 11)
+    emit("quantile_far", "z/s = 0.8125 + … by s = √(−2·log Q(z)), 1.24 ≤ z ≤ 38.6",
+         lambda z: z / tail_size(z), 0.8125, tail_size, (1.24, 38.6), 3, (10, 10), 11)
 
 
 if __name__ == "__main__":

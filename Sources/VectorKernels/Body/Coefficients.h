@@ -167,19 +167,19 @@ static const double point_near_bottom[11] = {
   0x1.0000000000000p+0,
 };
 
-// z/p = 2 + … by 0.16 − p², where p = ½ − Q(z), 0 ≤ z ≤ 1.26; error 1.7e-18, largest share 0.37.
+// z/p = 2.75 + … by 0.16 − p², where p = ½ − Q(z), 0 ≤ z ≤ 1.26; error 1.7e-18, largest share 0.14.
 static const double quantile_near_top[11] = {
   0,
   0,
   0,
-  -0x1.0e2e7f0595793p+11,
-  -0x1.ef85ac109b08dp+12,
-  -0x1.530e7a0236daep+12,
-  0x1.8d3fa258dcbc5p+8,
-  0x1.1c10adb7825e1p+10,
-  0x1.3977a20d400c6p+8,
-  0x1.07454bbc4ab3ep+5,
-  0x1.34316893610fbp+0,
+  -0x1.9160c6978ed2ap+11,
+  -0x1.c6943a41854bcp+13,
+  -0x1.f574561ddbbfdp+13,
+  -0x1.93845b130ef32p+12,
+  -0x1.ea1fcdec314a9p+9,
+  -0x1.21fb81dfded35p+4,
+  0x1.e349088ba9620p+2,
+  0x1.d0c5a24d843eep-2,
 };
 static const double quantile_near_bottom[11] = {
   0,
@@ -195,19 +195,19 @@ static const double quantile_near_bottom[11] = {
   0x1.0000000000000p+0,
 };
 
-// z/s = 1 + … by s = √(−2·log Q(z)), 1.24 ≤ z ≤ 38.6; error 6.8e-17, largest share 0.7.
+// z/s = 0.8125 + … by s = √(−2·log Q(z)), 1.24 ≤ z ≤ 38.6; error 6.8e-17, largest share 0.38.
 static const double quantile_far_top[11] = {
-  -0x1.6c0ee8e23a686p-36,
-  0x1.aea26adaf1a90p-26,
-  0x1.65c84e7716410p-14,
-  0x1.fcb745f7467aap-7,
-  0x1.9cf1fd7aec404p-1,
-  0x1.f6e33edcd6726p+3,
-  0x1.0205e3cf8a826p+7,
-  0x1.eeda2a8aa42eap+8,
-  0x1.f4892ca679131p+9,
-  0x1.e5857e5c1e996p+9,
-  0x1.056c20ab91dd0p+8,
+  -0x1.27028398067ecp-19,
+  -0x1.0e5a020fc871dp-11,
+  -0x1.0eabe1b15208cp-5,
+  -0x1.92a2d8a7f6393p-1,
+  -0x1.e2cf3f6be470bp+2,
+  -0x1.98139fae16008p+4,
+  0x1.52a77ae80458fp+4,
+  0x1.554cab8809415p+8,
+  0x1.c438de10f33bcp+9,
+  0x1.dd8a6fbc35d60p+9,
+  0x1.059c20ab91dd0p+8,
 };
 static const double quantile_far_bottom[11] = {
   -0x1.8957bcc0c2bcep-17,

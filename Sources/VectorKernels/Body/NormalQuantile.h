@@ -1,6 +1,6 @@
 // The inverse of the normal law's tails.
 
-// Where log Q(z) = −(high + low), at most log 0.107: z = s + s·top/bottom by s = √(2·(high + low)).
+// Where log Q(z) = −(high + low), at most log 0.107: z = 0.8125·s + s·top/bottom by s = √(2·(high + low)).
 //
 // Near the median the caller has another form, z = base·m + m·top/bottom by v.
 static inline double quantile_by(
@@ -14,7 +14,9 @@ static inline double quantile_by(
   const double x = near ? v : s, factor = near ? m : s;
   const double top = either(near, near_top, quantile_far_top, 11, x);
   const double bottom = either(near, near_bottom, quantile_far_bottom, 11, x);
-  return fused(factor, top / bottom, near ? 0 : left) + (near ? base : 1) * factor;
+  const double scale = near ? base : 0.8125, whole = scale * factor;
+  const double rest_of_whole = fused(scale, factor, -whole) + (near ? 0 : left);
+  return whole + fused(factor, top / bottom, rest_of_whole);
 }
 
 // Where Q(z) = q, for 0 ≤ q ≤ ½.
@@ -25,7 +27,7 @@ static inline double quantile_of_tail(double q) {
   const struct pair b = sum_of(a.high, l.correction);
   const double p = 0.5 - q;
   const double value = quantile_by(
-      q > 0.1065, 2, p, fused(-p, p, 0.16), quantile_near_top, quantile_near_bottom, b.high, a.low + b.low);
+      q > 0.1065, 2.75, p, fused(-p, p, 0.16), quantile_near_top, quantile_near_bottom, b.high, a.low + b.low);
   return q > 0 ? value : INFINITE;
 }
 
