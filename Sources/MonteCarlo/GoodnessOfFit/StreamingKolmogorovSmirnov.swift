@@ -217,7 +217,8 @@ extension DistributionFunction {
       place >= 0
         ? Double(bitPattern: UInt64(place)) : -Double(bitPattern: UInt64(-(place + 1)))
     }
-    var low = -Int64(Double.infinity.bitPattern) - 1, high = Int64(Double.infinity.bitPattern)
+    let end = Int64(Double.infinity.bitPattern)
+    var (low, high) = cdf(0) >= p ? (-end - 1, 0) : (0, end)
     while high - low > 1 {
       let middle = low + (high - low) / 2
       if cdf(double(middle)) >= p { high = middle } else { low = middle }
