@@ -24,15 +24,25 @@ struct vk_stream {
   KERNEL(draw_uniform, VK_DRAW, double centre, double half)                               \
   KERNEL(draw_cauchy, VK_DRAW, double location, double scale)                             \
   KERNEL(draw_normal, VK_DRAW, double location, double scale)                             \
+  KERNEL(draw_exponential, VK_DRAW, double location, double scale)                        \
+  KERNEL(draw_student_t, VK_DRAW, double degrees_of_freedom, double scale)                \
+  KERNEL(draw_stable, VK_DRAW, double alpha, double scale)                                \
   /* Of each of `count` rows of `dimension` numbers: sum of squares, largest magnitude, */ \
   /* inner product with `direction`. */                                                   \
   KERNEL(row_square_sums, VK_ROWS)                                                        \
   KERNEL(row_largest, VK_ROWS)                                                            \
-  KERNEL(row_dots, VK_ROWS, const double *_Nonnull direction)
+  KERNEL(row_dots, VK_ROWS, const double *_Nonnull direction)                             \
+  /* Elementary functions of every element; sinpi x = sin(πx) for |x| ≤ 2⁵⁰. */           \
+  KERNEL(map_log, VK_MAP)                                                                 \
+  KERNEL(map_exp, VK_MAP)                                                                 \
+  KERNEL(map_expm1, VK_MAP)                                                               \
+  KERNEL(map_sinpi, VK_MAP)                                                               \
+  KERNEL(map_cospi, VK_MAP)
 
 #define VK_DRAW const struct vk_stream *_Nonnull stream, double *_Nonnull out, size_t count
 #define VK_ROWS                                                                           \
   const double *_Nonnull rows, double *_Nonnull out, size_t count, size_t dimension
+#define VK_MAP const double *_Nonnull x, double *_Nonnull out, size_t count
 
 /// The kernels of one instruction set.
 struct vk_kernels {
