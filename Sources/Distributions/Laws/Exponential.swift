@@ -30,18 +30,19 @@ public struct Exponential: Distribution {
   }
   public func logSurvivalFunction(_ x: Double) -> Double { x <= 0 ? 0 : -x / scale }
 
-  public func quantile(_ p: Double) -> Double { 0 <= p && p <= 1 ? scale * -log1p(-p) : .nan }
+  public func quantile(_ p: Double) -> Double { 0 <= p && p <= 1 ? 0 - scale * log1p(-p) : .nan }
   public func upperTailQuantile(_ q: Double) -> Double {
-    0 <= q && q <= 1 ? scale * -log(q) + 0 : .nan
+    0 <= q && q <= 1 ? 0 - scale * log(q) : .nan
   }
   public func quantile(logProbability: Double) -> Double {
     guard logProbability <= 0 else { return .nan }
     // log(1 − p), p near 1 through its complement.
-    return scale
-      * -(logProbability > -0.7 ? log(-expm1(logProbability)) : log1p(-exp(logProbability)))
+    let complement =
+      logProbability > -0.7 ? log(-expm1(logProbability)) : log1p(-exp(logProbability))
+    return 0 - scale * complement
   }
   public func upperTailQuantile(logProbability: Double) -> Double {
-    logProbability <= 0 ? scale * -logProbability + 0 : .nan
+    logProbability <= 0 ? 0 - scale * logProbability : .nan
   }
 
   public func fill(_ output: inout MutableSpan<Double>, using stream: inout PhiloxStream) {
