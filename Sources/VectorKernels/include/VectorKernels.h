@@ -31,6 +31,9 @@ struct vk_buckets {
   KERNEL(draw_uniform, VK_DRAW, double centre, double half)                               \
   KERNEL(draw_cauchy, VK_DRAW, double location, double scale)                             \
   KERNEL(draw_normal, VK_DRAW, double location, double scale)                             \
+  KERNEL(draw_exponential, VK_DRAW, double location, double scale)                        \
+  KERNEL(draw_student_t, VK_DRAW, double degrees_of_freedom, double scale)                \
+  KERNEL(draw_stable, VK_DRAW, double alpha, double scale)                                \
   /* Of each of `count` rows of `dimension` numbers: sum of squares, largest magnitude, */ \
   /* inner product with `direction`. */                                                   \
   KERNEL(row_square_sums, VK_ROWS)                                                        \
@@ -42,13 +45,20 @@ struct vk_buckets {
   KERNEL(bucket_select, VK_BUCKETS, const uint8_t *_Nonnull chosen, double *_Nonnull out, \
          size_t *_Nonnull selected)                                                       \
   /* Sorts fewer than 2³² numbers, −0 before 0; `scratch` has room for as many. */        \
-  KERNEL(sort_ascending, double *_Nonnull values, double *_Nonnull scratch, size_t count)
+  KERNEL(sort_ascending, double *_Nonnull values, double *_Nonnull scratch, size_t count) \
+  /* Elementary functions of every element; sinpi x = sin(πx) for |x| ≤ 2⁵⁰. */           \
+  KERNEL(map_log, VK_MAP)                                                                 \
+  KERNEL(map_exp, VK_MAP)                                                                 \
+  KERNEL(map_expm1, VK_MAP)                                                               \
+  KERNEL(map_sinpi, VK_MAP)                                                               \
+  KERNEL(map_cospi, VK_MAP)
 
 #define VK_DRAW const struct vk_stream *_Nonnull stream, double *_Nonnull out, size_t count
 #define VK_ROWS                                                                           \
   const double *_Nonnull rows, double *_Nonnull out, size_t count, size_t dimension
 #define VK_BUCKETS                                                                        \
   const double *_Nonnull values, size_t count, const struct vk_buckets *_Nonnull buckets
+#define VK_MAP const double *_Nonnull x, double *_Nonnull out, size_t count
 
 /// The kernels of one instruction set.
 struct vk_kernels {
