@@ -3,6 +3,7 @@
 #include "Draws.h"
 #include "Reductions.h"
 #include "Order.h"
+#include "Pairs.h"
 #include "Maps.h"
 
 const struct vk_kernels TABLE = {

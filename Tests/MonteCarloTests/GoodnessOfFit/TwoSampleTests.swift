@@ -1,3 +1,4 @@
+import Distributions
 import MonteCarlo
 import Testing
 
@@ -21,6 +22,30 @@ import Testing
     let untied = try TwoSampleKolmogorovSmirnovTest([1, 2], [3, 4, 5])
     #expect(untied.statistic == 1 && !untied.isConservative)
     #expect(relativeError(untied.pValue, 0.2) <= 1e-14)
+  }
+
+  /// n·m·D by counting below and at every value.
+  private func difference(_ x: [Double], _ y: [Double]) -> Int {
+    (x + y).map { value in
+      abs(x.count { $0 <= value } * y.count - y.count { $0 <= value } * x.count)
+    }.max() ?? 0
+  }
+
+  @Test("the statistic is that of its definition, for tied, equal and separate samples")
+  func definition() throws {
+    var stream = PhiloxStream(seed: 12, purpose: .samples)
+    for (n, m) in [(1, 1), (1, 30), (25, 40), (600, 513), (40, 40)] {
+      for levels in [2.0, 7, 1e15] {
+        let x = (0..<n).map { _ in (stream.uniform() * levels).rounded() }
+        for shift in [0, 0.6, 2] {
+          let y = (0..<m).map { _ in ((stream.uniform() + shift) * levels).rounded() }
+          let test = try TwoSampleKolmogorovSmirnovTest(x, y)
+          #expect(test.statistic == Double(difference(x, y)) / (Double(n) * Double(m)))
+          #expect(test.isConservative == (Set(x + y).count < n + m))
+        }
+      }
+    }
+    #expect(try TwoSampleKolmogorovSmirnovTest([0, -0.0], [-0.0, 0]).statistic == 0)
   }
 
   @Test("the limit continues the exact law for large samples")
