@@ -28,7 +28,7 @@ public struct LatentStatistic: Sendable {
   ///   - rows: row-major, one vector a row.
   ///   - dimension: the number of coordinates of a row.
   func values(of rows: [Double], dimension: Int) -> [Double] {
-    let raw = rawValues(rows, dimension), atoms = law?.atoms ?? []
+    let raw = rawValues(rows, dimension), atoms = atomsToMeet
     var values: [Double] = []
     values.reserveCapacity(raw.count)
     for (row, value) in raw.enumerated() where !rows[row * dimension].isNaN {
@@ -70,6 +70,14 @@ public struct LatentStatistic: Sendable {
     let largest = row.reduce(0) { max($0, abs($1)) }
     let scaled = row.map { $0 / largest }
     return zip(scaled, direction).reduce(0) { $0 + $1.0 * $1.1 } / scaled.norm
+  }
+
+  /// The atoms that rounding may miss: of coordinates and norms, which take few values.
+  private var atomsToMeet: [Double] {
+    switch kind {
+    case .coordinate, .norm: law?.atoms ?? []
+    case .projection, .cosine: []
+    }
   }
 
   /// A value within rounding of an atom of the law counts as the atom itself.
