@@ -2,6 +2,7 @@
 #include "Functions.h"
 #include "Draws.h"
 #include "Reductions.h"
+#include "Order.h"
 #include "Maps.h"
 
 const struct vk_kernels TABLE = {

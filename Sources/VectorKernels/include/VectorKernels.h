@@ -16,6 +16,13 @@ struct vk_stream {
   uint32_t upper[2];
 };
 
+/// Buckets 0...count of the line: narrow around a centre, ever wider in the tails. `left` and `right` are
+/// one over the widths of the sides.
+struct vk_buckets {
+  double centre, left, right;
+  uint32_t count;
+};
+
 // Every kernel, once: KERNEL(name, parameters). Draws.h says how many words a draw takes.
 #define VK_KERNELS(KERNEL)                                                                \
   /* The words that a stream gives one after another. */                                  \
@@ -32,6 +39,13 @@ struct vk_stream {
   KERNEL(row_square_sums, VK_ROWS)                                                        \
   KERNEL(row_largest, VK_ROWS)                                                            \
   KERNEL(row_dots, VK_ROWS, const double *_Nonnull direction)                             \
+  /* Adds the number of values in each of the buckets 0...count, and of those that are no */ \
+  /* number behind them; writes the values of the buckets marked 1, in their order. */   \
+  KERNEL(bucket_counts, VK_BUCKETS, uint32_t *_Nonnull counts)                            \
+  KERNEL(bucket_select, VK_BUCKETS, const uint8_t *_Nonnull chosen, double *_Nonnull out, \
+         size_t *_Nonnull selected)                                                       \
+  /* Sorts fewer than 2³² numbers, −0 before 0; `scratch` has room for as many. */        \
+  KERNEL(sort_ascending, double *_Nonnull values, double *_Nonnull scratch, size_t count) \
   /* Elementary functions of every element; sinpi x = sin(πx) for |x| ≤ 2⁵⁰. */           \
   KERNEL(map_log, VK_MAP)                                                                 \
   KERNEL(map_exp, VK_MAP)                                                                 \
@@ -42,6 +56,8 @@ struct vk_stream {
 #define VK_DRAW const struct vk_stream *_Nonnull stream, double *_Nonnull out, size_t count
 #define VK_ROWS                                                                           \
   const double *_Nonnull rows, double *_Nonnull out, size_t count, size_t dimension
+#define VK_BUCKETS                                                                        \
+  const double *_Nonnull values, size_t count, const struct vk_buckets *_Nonnull buckets
 #define VK_MAP const double *_Nonnull x, double *_Nonnull out, size_t count
 
 /// The kernels of one instruction set.
