@@ -30,7 +30,7 @@
 // An angle within a quarter turn from 64 random bits, the lowest of them set.
 //
 // The angle is π/2 times the value, which lies in [−½, ½] and is never 0.
-static inline double quarter_angle(uint64_t bits) { return (double)(int64_t)bits * 0x1p-65; }
+static inline double quarter_angle(uint64_t bits) { return (double)(int64_t)bits * 0x1p-64; }
 
 // One word a draw: odd multiples of 2⁻⁵³ in (−1, 1), spread to a ± b.
 static inline void uniform_from(
