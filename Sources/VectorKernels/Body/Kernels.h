@@ -1,6 +1,7 @@
 // All kernels but Philox.h, once for each file that includes this. TABLE: the name of their table.
 #include "Functions.h"
 #include "Draws.h"
+#include "Reductions.h"
 
 const struct vk_kernels TABLE = {
 #define VK_ENTRY(name, ...) .name = name,

@@ -23,9 +23,16 @@ struct vk_stream {
   /* Draws from a stream. */                                                              \
   KERNEL(draw_uniform, VK_DRAW, double centre, double half)                               \
   KERNEL(draw_cauchy, VK_DRAW, double location, double scale)                             \
-  KERNEL(draw_normal, VK_DRAW, double location, double scale)
+  KERNEL(draw_normal, VK_DRAW, double location, double scale)                             \
+  /* Of each of `count` rows of `dimension` numbers: sum of squares, largest magnitude, */ \
+  /* inner product with `direction`. */                                                   \
+  KERNEL(row_square_sums, VK_ROWS)                                                        \
+  KERNEL(row_largest, VK_ROWS)                                                            \
+  KERNEL(row_dots, VK_ROWS, const double *_Nonnull direction)
 
 #define VK_DRAW const struct vk_stream *_Nonnull stream, double *_Nonnull out, size_t count
+#define VK_ROWS                                                                           \
+  const double *_Nonnull rows, double *_Nonnull out, size_t count, size_t dimension
 
 /// The kernels of one instruction set.
 struct vk_kernels {
