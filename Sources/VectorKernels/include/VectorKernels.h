@@ -28,11 +28,23 @@ struct vk_stream {
   /* inner product with `direction`. */                                                   \
   KERNEL(row_square_sums, VK_ROWS)                                                        \
   KERNEL(row_largest, VK_ROWS)                                                            \
-  KERNEL(row_dots, VK_ROWS, const double *_Nonnull direction)
+  KERNEL(row_dots, VK_ROWS, const double *_Nonnull direction)                             \
+  /* Points of paths, pairs × `count` positions × dimension; Paths.h says what planes are. */ \
+  KERNEL(path_lines, VK_PAIRS, double *_Nonnull out, const double *_Nonnull positions, size_t count) \
+  KERNEL(path_sums, VK_PAIRS, double *_Nonnull out, const double *_Nonnull weights, size_t count, \
+         size_t plane, size_t step)                                                       \
+  KERNEL(path_squares, VK_PAIRS, double *_Nonnull planes, size_t plane)                   \
+  KERNEL(path_angles, VK_PAIRS, double *_Nonnull planes, size_t plane)                    \
+  KERNEL(path_arcs, const double *_Nonnull planes, double *_Nonnull weights, size_t plane, \
+         const double *_Nonnull positions, size_t count)                                  \
+  /* Moves every value into [lower, upper]. */                                            \
+  KERNEL(clamp, double *_Nonnull values, size_t count, double lower, double upper)
 
 #define VK_DRAW const struct vk_stream *_Nonnull stream, double *_Nonnull out, size_t count
 #define VK_ROWS                                                                           \
   const double *_Nonnull rows, double *_Nonnull out, size_t count, size_t dimension
+#define VK_PAIRS                                                                          \
+  const double *_Nonnull starts, const double *_Nonnull ends, size_t pairs, size_t dimension
 
 /// The kernels of one instruction set.
 struct vk_kernels {
