@@ -4,6 +4,7 @@
 #include "Reductions.h"
 #include "Order.h"
 #include "Maps.h"
+#include "Paths.h"
 
 const struct vk_kernels TABLE = {
 #define VK_ENTRY(name, ...) .name = name,
