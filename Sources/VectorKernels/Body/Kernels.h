@@ -5,6 +5,7 @@
 #include "Order.h"
 #include "Pairs.h"
 #include "Maps.h"
+#include "Paths.h"
 
 const struct vk_kernels TABLE = {
 #define VK_ENTRY(name, ...) .name = name,

@@ -61,7 +61,26 @@ struct vk_buckets {
   KERNEL(map_exp, VK_MAP)                                                                 \
   KERNEL(map_expm1, VK_MAP)                                                               \
   KERNEL(map_sinpi, VK_MAP)                                                               \
-  KERNEL(map_cospi, VK_MAP)
+  KERNEL(map_cospi, VK_MAP) \
+  /* Points of paths, pairs × `count` positions × dimension; Paths.h says what planes are. */ \
+  KERNEL(path_lines, VK_PAIRS, double *_Nonnull out, const double *_Nonnull positions, size_t count) \
+  KERNEL(path_sums, VK_PAIRS, double *_Nonnull out, const double *_Nonnull weights, size_t count, \
+         size_t plane, size_t step)                                                       \
+  KERNEL(path_squares, VK_PAIRS, double *_Nonnull planes, size_t plane)                   \
+  KERNEL(path_angles, VK_PAIRS, double *_Nonnull planes, size_t plane)                    \
+  KERNEL(path_arcs, const double *_Nonnull planes, double *_Nonnull weights, size_t plane, \
+         const double *_Nonnull positions, size_t count)                                  \
+  /* Moves every value into [lower, upper]. */                                            \
+  KERNEL(clamp, double *_Nonnull values, size_t count, double lower, double upper) \
+  KERNEL(map_erf, VK_MAP) \
+  KERNEL(map_erfc, VK_MAP) \
+  KERNEL(map_upper, VK_MAP) \
+  KERNEL(map_quantile, VK_MAP) \
+  KERNEL(map_g, VK_MAP) \
+  KERNEL(map_ginv, VK_MAP) \
+  KERNEL(map_ccdf, VK_MAP) \
+  KERNEL(map_utoc, VK_MAP) \
+  KERNEL(map_ctou, VK_MAP)
 
 #define VK_DRAW const struct vk_stream *_Nonnull stream, double *_Nonnull out, size_t count
 #define VK_ROWS                                                                           \
@@ -69,6 +88,8 @@ struct vk_buckets {
 #define VK_BUCKETS                                                                        \
   const double *_Nonnull values, size_t count, const struct vk_buckets *_Nonnull buckets
 #define VK_MAP const double *_Nonnull x, double *_Nonnull out, size_t count
+#define VK_PAIRS                                                                          \
+  const double *_Nonnull starts, const double *_Nonnull ends, size_t pairs, size_t dimension
 
 /// The kernels of one instruction set.
 struct vk_kernels {
