@@ -13,14 +13,14 @@ public import Distributions
 /// var summary = try StreamingKolmogorovSmirnov(against: law, expectedCount: 1_000_000_000)
 /// for block in blocks { try summary.add(values(of: block).span) }
 /// var candidates = try summary.candidates()
-/// for block in blocks { try candidates.add(values(of: block).span) }
+/// for block in blocks { candidates.add(values(of: block).span) }
 /// let test = try candidates.test()
 /// ```
 ///
 /// Parts of a pass are copies of one empty summary, or of one set of candidates, merged in any order: merging is
-/// exact, associative and commutative. A summary takes four bytes a bucket, of which there are at most 2²⁰; the
-/// candidates are a percent of the values or less where these fit the law. Where they do not, the bracket says so by
-/// itself.
+/// exact, associative and commutative. A summary takes four bytes a bucket, of which there are at most 2²⁰, the
+/// candidates eight bytes a value kept: few where the values fit the law. Where they do not, the bracket says so
+/// by itself.
 public struct StreamingKolmogorovSmirnov: Sendable {
   /// The law that the values are held against.
   public let law: any DistributionFunction
