@@ -73,8 +73,17 @@ public struct LatentStatistic: Sendable {
   }
 
   /// A value within rounding of an atom of the law counts as the atom itself.
+  ///
+  /// - Parameter atoms: ascending, at least one.
   private static func snapped(_ value: Double, to atoms: [Double]) -> Double {
-    atoms.first { abs(value - $0) <= 1e-9 * max(1, abs($0)) } ?? value
+    var low = 0, high = atoms.count
+    while low < high {
+      let middle = (low + high) / 2
+      if atoms[middle] < value { low = middle + 1 } else { high = middle }
+    }
+    let above = atoms[min(low, atoms.count - 1)], below = atoms[max(low - 1, 0)]
+    let nearest = value - below < above - value ? below : above
+    return abs(value - nearest) <= 1e-9 * max(1, abs(nearest)) ? nearest : value
   }
 }
 
