@@ -1,7 +1,7 @@
 // The error function and the normal law's tails.
 
 // exp(−x²·factor)·(value + left), with the rounding error of x² in the exponent; 0 ≤ x ≤ 39, factor 1 or ½.
-static inline double bell(double x, double factor, double value, double left) {
+FUNCTION double bell(double x, double factor, double value, double left) {
   const double square = x * x, low = fused(x, x, -square), exponent = -factor * square;
   const struct exponential e =
       exponential_of(exponent < -746 ? -746 : exponent, -factor * low);
@@ -11,7 +11,7 @@ static inline double bell(double x, double factor, double value, double left) {
 // bottom/((high + low)·x·bottom + top), times exp(−x²·factor).
 //
 // What the roundings of the sum and of the quotient left goes into the exponential's correction.
-static inline double tail_by(
+FUNCTION double tail_by(
     double x, double factor, double high, double low, double bottom, double top) {
   const double base = high * x, rest = fused(low, x, fused(high, x, -base));
   const double product = base * bottom, small = fused(rest, bottom, top);
@@ -54,7 +54,7 @@ static const double normal_near[10] = {
 };
 
 // (high + low)·x + x³·r, the product by high + low without a rounding.
-static inline struct pair odd_series(double x, double high, double low, double r) {
+FUNCTION struct pair odd_series(double x, double high, double low, double r) {
   const double first = high * x, rest = fused(low, x, fused(high, x, -first));
   return (struct pair){first, fused(x * x, x * r, rest)};
 }
@@ -65,7 +65,7 @@ struct error_function {
   double tail;
 };
 
-static inline struct error_function error_function(int near, double x) {
+FUNCTION struct error_function error_function(int near, double x) {
   const double r = either(near, erf_near, erfcx_top, 10, near ? x * x : x);
   const double bottom = polynomial(erfcx_bottom, 11, x);
   // 2/√π and √π in two parts.
@@ -74,8 +74,8 @@ static inline struct error_function error_function(int near, double x) {
     tail_by(x, 1, 0x1.c5bf891b4ef6bp0, -0x1.618f13eb7ca89p-54, bottom, r)};
 }
 
-// erfc x for every x.
-static inline double erfc_any(double x) {
+// erfc x for every x; 1.7 ulp.
+FUNCTION double erfc_any(double x) {
   const double a = magnitude(x), b = a < 28 ? a : 28;
   const int near = b < 0.7;
   const struct error_function e = error_function(near, b);
@@ -84,8 +84,8 @@ static inline double erfc_any(double x) {
   return x == x ? (near ? middle : below) : UNDEFINED;
 }
 
-// erf x for every x.
-static inline double erf_any(double x) {
+// erf x for every x; 1.1 ulp.
+FUNCTION double erf_any(double x) {
   const double a = magnitude(x), b = a < 28 ? a : 28;
   const int near = b < 0.7;
   const struct error_function e = error_function(near, b);
@@ -93,8 +93,8 @@ static inline double erf_any(double x) {
   return x == x ? value : UNDEFINED;
 }
 
-// Q(z) = P(Z > z) of N(0, 1) for every z.
-static inline double normal_upper(double z) {
+// Q(z) = P(Z > z) of N(0, 1) for every z; 1.7 ulp.
+FUNCTION double normal_upper(double z) {
   const double a = magnitude(z), b = a < 39 ? a : 39;
   const int near = b < 0.9;
   const double r = either(near, normal_near, mills_top, 10, near ? b * b : b);

@@ -11,7 +11,7 @@ struct logarithm {
 #define LOG_TWO 0x1.62e42feep-1
 
 // Of x·2^−power, for positive normal x.
-static inline struct logarithm logarithm_of(double x, double power) {
+FUNCTION struct logarithm logarithm_of(double x, double power) {
   const uint64_t root_half = 0x3FE6A09E667F3BCD;
   const uint64_t shifted = to_bits(x) + (0x3FF0000000000000 - root_half);
   const double k = from_bits(shifted >> 52 | 0x4330000000000000) - (0x1p52 + 1023) - power;
@@ -29,13 +29,13 @@ static inline struct logarithm logarithm_of(double x, double power) {
 }
 
 // log x for positive normal x; 0.9 ulp.
-static inline double log_normal(double x) {
+FUNCTION double log_normal(double x) {
   const struct logarithm l = logarithm_of(x, 0);
   return fused(l.k, LOG_TWO, l.f - l.correction);
 }
 
 // log x for every x: −∞ at 0, NaN below; 0.9 ulp.
-static inline double log_any(double x) {
+FUNCTION double log_any(double x) {
   const int tiny = x < 0x1p-1022;
   const struct logarithm l = logarithm_of(tiny ? x * 0x1p54 : x, tiny ? 54 : 0);
   const double value = fused(l.k, LOG_TWO, l.f - l.correction);
