@@ -89,7 +89,8 @@ import Testing
   }
 
   private static let special: [Double] = [
-    0, -0.0, 1, -1, 0.5, -0.5, 5e-324, -5e-324, 1e-310, -1e-310, 0x1p-1022, .infinity, -.infinity,
+    0, -0.0, 1, -1, 0.5, -0.5, 0x1p-1074, -0x1p-1074, 0x1p-1030, -0x1p-1030, 0x1p-1022, .infinity,
+    -.infinity,
     .nan, 710, -746, 28, -28, 39, -39, .greatestFiniteMagnitude, -.greatestFiniteMagnitude,
   ]
 
