@@ -204,8 +204,9 @@ extension Buckets {
 }
 
 extension DistributionFunction {
-  /// The smallest double whose probability reaches `p`, by halving the doubles themselves.
+  /// Where the probability reaches `p`: a quantile, or by halving the doubles themselves.
   fileprivate func place(of p: Double) -> Double {
+    if let law = self as? any Distribution { return law.quantile(p) }
     // Integers in the order of the doubles: what follows the sign counts away from 0.
     func double(_ place: Int64) -> Double {
       place >= 0
