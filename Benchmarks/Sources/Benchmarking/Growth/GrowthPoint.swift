@@ -1,0 +1,139 @@
+import Distributions
+import Foundation
+import MonteCarlo
+
+/// Work whose time and memory are followed over n and D; each point runs in a process of its own.
+package struct GrowthKernel: Sendable {
+  /// The name in the table.
+  package let name: String
+  /// The dimensions that n is varied at; one for laws of a number.
+  let dimensions: [Int]
+  /// The largest n at a dimension, by the time and memory that it may take.
+  let largest: @Sendable (_ dimension: Int, _ isQuick: Bool) -> Int
+  /// The n at which D is varied; nil where there is no D.
+  let countOverDimensions: Int?
+  /// Does the work once.
+  let run: @Sendable (_ count: Int, _ dimension: Int) throws -> Void
+
+  /// All of them.
+  package static let all: [GrowthKernel] = [norms, pathPoints, sortedTest, streamedTest]
+
+  /// How many numbers a streaming kernel makes at a time at most.
+  private static let chunk = 1 << 16
+
+  private static let norms = GrowthKernel(
+    name: "norms of normal vectors", dimensions: [1, 100],
+    largest: { dimension, isQuick in
+      dimension == 1 ? (isQuick ? 10_000_000 : 1_000_000_000) : (isQuick ? 1_000_000 : 100_000_000)
+    }, countOverDimensions: 10_000
+  ) { count, dimension in
+    let prior = IndependentPrior(Normal.standard, dimension: dimension)
+    var norms = [Double](repeating: 0, count: min(count, chunk))
+    try inBlocks(count) { size, stream in
+      norms.removeLast(norms.count - size)
+      var span = norms.mutableSpan
+      prior.fillNorms(&span, using: &stream)
+    }
+  }
+
+  private static let pathPoints = GrowthKernel(
+    name: "points of linear paths", dimensions: [100],
+    largest: { _, isQuick in isQuick ? 100_000 : 10_000_000 }, countOverDimensions: 10_000
+  ) { count, dimension in
+    let positions = (1...9).map { Double($0) / 10 }
+    let pairs = min(count, max(1, chunk / dimension))
+    var starts = [Double](repeating: 0, count: pairs * dimension), ends = starts
+    var output = [Double](repeating: 0, count: pairs * dimension * positions.count)
+    var stream = PhiloxStream(seed: 1, purpose: .pairs)
+    do {
+      var span = starts.mutableSpan
+      Normal.standard.fill(&span, using: &stream)
+    }
+    do {
+      var span = ends.mutableSpan
+      Normal.standard.fill(&span, using: &stream)
+    }
+    var done = 0
+    while done < count {
+      let size = min(pairs, count - done)
+      var span = output.mutableSpan
+      _ = LinearInterpolation().interpolate(
+        starts: starts.span.extracting(0..<size * dimension),
+        ends: ends.span.extracting(0..<size * dimension), dimension: dimension,
+        positions: positions, into: &span)
+      done += size
+    }
+  }
+
+  private static let sortedTest = GrowthKernel(
+    name: "Kolmogorov-Smirnov test of an array", dimensions: [1],
+    largest: { _, isQuick in isQuick ? 1_000_000 : 10_000_000 }, countOverDimensions: nil
+  ) { count, _ in
+    _ = try KolmogorovSmirnovTest(
+      sample(of: Normal.standard, count: count), against: Normal.standard)
+  }
+
+  private static let streamedTest = GrowthKernel(
+    name: "Kolmogorov-Smirnov bracket of a stream", dimensions: [1],
+    largest: { _, isQuick in isQuick ? 10_000_000 : 1_000_000_000 }, countOverDimensions: nil
+  ) { count, _ in
+    var summary = try StreamingKolmogorovSmirnov()
+    var values = [Double](repeating: 0, count: min(count, chunk))
+    try inBlocks(count) { size, stream in
+      values.removeLast(values.count - size)
+      do {
+        var span = values.mutableSpan
+        Normal.standard.fill(&span, using: &stream)
+      }
+      try summary.add(values.span, law: Normal.standard)
+    }
+    _ = try summary.statistic()
+  }
+
+  /// Cuts n into chunks, the last one shorter, each with a stream of its own.
+  private static func inBlocks(
+    _ count: Int, _ body: (_ size: Int, _ stream: inout PhiloxStream) throws -> Void
+  ) throws {
+    var first = 0, block: UInt32 = 0
+    while first < count {
+      let size = min(chunk, count - first)
+      var stream = PhiloxStream(seed: 1, purpose: .samples, block: block)
+      try body(size, &stream)
+      first += size
+      block += 1
+    }
+  }
+}
+
+/// What a process of its own measures: seconds of the work and the largest memory of the process.
+package struct GrowthPoint: Sendable, Codable, Equatable {
+  /// Seconds of the work alone.
+  package var seconds: Double
+  /// The largest resident memory of the process, in bytes.
+  package var bytes: Int
+
+  /// Does the work here and now: short work several times, the fastest counts.
+  package static func measured(_ kernel: GrowthKernel, count: Int, dimension: Int) throws
+    -> GrowthPoint
+  {
+    let clock = ContinuousClock()
+    var best = Double.infinity, total = 0.0
+    repeat {
+      let time = try clock.measure { try kernel.run(count, dimension) } / .seconds(1)
+      best = min(best, time)
+      total += time
+    } while total < 0.05
+    return GrowthPoint(seconds: best, bytes: largestMemory)
+  }
+
+  private static var largestMemory: Int {
+    var usage = rusage()
+    #if os(Linux)
+      _ = unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+      return usage.ru_maxrss * 1024
+    #else
+      _ = unsafe getrusage(RUSAGE_SELF, &usage)
+      return usage.ru_maxrss
+    #endif
+  }
+}

@@ -1,0 +1,48 @@
+import Distributions
+import Foundation
+import Report
+
+/// The vector operations of a loop, for each scalar value that it makes.
+///
+/// Counted in the compiled loops by `Benchmarks/count-operations`; the table is `Counts/operations.csv`.
+struct OperationCounts: Sendable, Equatable {
+  /// All vector operations but loads, stores and moves between registers, which have ports of their own.
+  var total = 0.0
+  /// Those of the multipliers: products and fused multiply-adds.
+  var multiply = 0.0
+  /// Divisions.
+  var divide = 0.0
+  /// Square roots.
+  var root = 0.0
+
+  static func += (sum: inout Self, other: Self) {
+    sum.total += other.total
+    sum.multiply += other.multiply
+    sum.divide += other.divide
+    sum.root += other.root
+  }
+
+  func scaled(by factor: Double) -> Self {
+    Self(
+      total: total * factor, multiply: multiply * factor, divide: divide * factor,
+      root: root * factor)
+  }
+
+  /// The counts of all loops of an instruction set, by name.
+  static func table(for set: InstructionSet) throws -> [String: OperationCounts] {
+    guard let folder = Bundle.module.path(forResource: "Counts", ofType: nil) else { return [:] }
+    let table = try CSVReader(contentsOf: "\(folder)/operations.csv").table()
+      .rows(where: "instruction_set", is: set.rawValue)
+    let values = table.reals("values")
+    let columns = ["total", "multiply", "divide", "root"].map { table.reals($0) }
+    return Dictionary(
+      table.texts("loop").enumerated().map { row, loop in
+        let counts = columns.map { $0[row] / values[row] }
+        return (
+          loop,
+          OperationCounts(
+            total: counts[0], multiply: counts[1], divide: counts[2], root: counts[3])
+        )
+      }, uniquingKeysWith: { _, last in last })
+  }
+}
