@@ -23,7 +23,7 @@ struct KernelsCommand: AsyncParsableCommand {
     say("ceilings")
     var ceilings: [InstructionSet: MachineCeilings] = [:]
     for set in InstructionSet.available {
-      ceilings[set] = try await MachineCeilings.measured(set, repeats: options.quick ? 2 : 5)
+      ceilings[set] = try await MachineCeilings.measured(set, repeats: options.quick ? 5 : 20)
     }
     var times: [KernelTimes] = []
     for kernel in kernels {

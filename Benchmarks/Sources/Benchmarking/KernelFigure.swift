@@ -1,26 +1,32 @@
+import Distributions
 package import Report
 
-/// The ratios of all kernels and peers on a logarithmic axis, one panel for each number of tasks.
+/// The ratios of all kernels on a logarithmic axis: peers with one task and with two, and older instruction sets.
 package func kernelFigure(_ ratios: Table) -> Figure {
   let kernels = kernelCatalog.map(\.name).filter(ratios.texts("kernel").contains)
-  var peers: [String] = []
-  for peer in ratios.texts("peer") where !peers.contains(peer) { peers.append(peer) }
-  let panels = [1, 2].map { tasks in
+  let sets = InstructionSet.allCases.reversed().map(KernelRun.name)
+  let peers = PeerEntry.all.map(\.name)
+  func panel(_ title: String, tasks: Int, _ names: [String]) -> Panel {
     let rows = ratios.rows(where: "tasks", is: "\(tasks)")
     var series = [Series.verticalLine(at: 1)]
-    for (style, peer) in peers.enumerated() {
-      series += marks(of: rows.rows(where: "peer", is: peer), kernels, peer, style)
+    for name in names {
+      let chosen = rows.rows(where: "peer", is: name)
+      if chosen.rows.isEmpty { continue }
+      series += marks(of: chosen, kernels, name, (peers + sets).firstIndex(of: name) ?? 0)
     }
     return Panel(
-      title: tasks == 1 ? "one task" : "two tasks",
+      title: title,
       x: Axis("time of the peer over ours (above 1: ours is faster)", scale: .logarithmic),
       y: .categories(Array(kernels.reversed())), series: series)
   }
   return Figure(
     title: "Kernels against their peers",
     caption: "Points are medians of the ratios of a round, lines reach from the lower to the upper "
-      + "quartile. latent-avx2 and latent-baseline are this package held to older instruction sets.",
-    panels: panels)
+      + "quartile. The last panel holds this package against itself on older instruction sets.",
+    panels: [
+      panel("one task", tasks: 1, peers), panel("two tasks", tasks: 2, peers),
+      panel("older instruction sets, one task", tasks: 1, sets),
+    ], columns: 3)
 }
 
 /// A peer's medians, and the quartiles as lines through them.

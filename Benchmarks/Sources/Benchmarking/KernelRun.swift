@@ -49,7 +49,7 @@ package struct KernelRun {
     let others = tasks == 1 ? InstructionSet.available.filter { $0 != .current } : []
     var ours: [Double] = []
     var peerTimes = able.map { ($0.name, [Double]()) }
-    var otherTimes = others.map { ("latent-\($0)", [Double]()) }
+    var otherTimes = others.map { (Self.name($0), [Double]()) }
     for round in 0...rounds {
       let time = try await measured { try await timed { try await work(tasks) } }
       let timesOfPeers = try await able.asyncMap { peer in
@@ -73,6 +73,9 @@ package struct KernelRun {
       kernel: kernel, tasks: tasks, set: .current, ours: ours,
       peers: (peerTimes + otherTimes).map { (name: $0.0, times: $0.1) })
   }
+
+  /// What this package is called in the table when it is held to an instruction set.
+  static func name(_ set: InstructionSet) -> String { "latent-\(set.rawValue)" }
 
   /// Repeats work until it has taken `leastTime`; the mean time of one run.
   private func measured(_ work: () async throws -> Double) async throws -> Double {

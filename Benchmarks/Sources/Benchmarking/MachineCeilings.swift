@@ -55,7 +55,7 @@ package struct MachineCeilings: Sendable, Codable, Equatable {
     for tasks in [1, 2] {
       fused.append(try await rate(chains, tasks: tasks) { loops.multiplyAdd($0) })
       integer.append(try await rate(2 * chains, tasks: tasks) { loops.integer($0) })
-      paths.append(try await loops.bandwidth(bytes: 17_600_000, tasks: tasks, repeats: 4 * repeats))
+      paths.append(try await loops.bandwidth(bytes: 17_600_000, tasks: tasks, repeats: repeats))
       memory.append(try await loops.bandwidth(bytes: 300_000_000, tasks: tasks, repeats: repeats))
     }
     return MachineCeilings(

@@ -46,8 +46,7 @@ package struct PeerEntry: Sendable {
     python("numpy", "numpy"),
     python("numpy-tan", "numpy"),
     python("scipy.special", "scipy"),
-    python("scipy.stats", "scipy"),
-    python("scipy.spatial", "scipy"),
+    python("scipy", "scipy"),
     PeerEntry(
       name: "r", program: "R",
       advice: "'Rscript' is not installed; install it with 'apt-get install r-base-core'",

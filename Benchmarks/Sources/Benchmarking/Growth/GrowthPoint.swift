@@ -6,14 +6,19 @@ import MonteCarlo
 package struct GrowthKernel: Sendable {
   /// The name in the table.
   package let name: String
-  /// The dimensions that n is varied at; one for laws of a number.
-  let dimensions: [Int]
-  /// The largest n at a dimension, by the time and memory that it may take.
-  let largest: @Sendable (_ dimension: Int, _ isQuick: Bool) -> Int
+  /// The dimensions that n is varied at, and the largest n by the time and memory that it may take.
+  let sweeps: [Sweep]
   /// The n at which D is varied; nil where there is no D.
   let countOverDimensions: Int?
   /// Does the work once.
   let run: @Sendable (_ count: Int, _ dimension: Int) throws -> Void
+
+  /// n from 10³ up at one dimension.
+  struct Sweep: Sendable {
+    let dimension: Int
+    let largest: Int
+    let largestQuick: Int
+  }
 
   /// All of them.
   package static let all: [GrowthKernel] = [norms, pathPoints, sortedTest, streamedTest]
@@ -22,10 +27,11 @@ package struct GrowthKernel: Sendable {
   private static let chunk = 1 << 16
 
   private static let norms = GrowthKernel(
-    name: "norms of normal vectors", dimensions: [1, 100],
-    largest: { dimension, isQuick in
-      dimension == 1 ? (isQuick ? 10_000_000 : 1_000_000_000) : (isQuick ? 1_000_000 : 100_000_000)
-    }, countOverDimensions: 10_000
+    name: "norms of normal vectors",
+    sweeps: [
+      Sweep(dimension: 1, largest: 1_000_000_000, largestQuick: 10_000_000),
+      Sweep(dimension: 100, largest: 100_000_000, largestQuick: 1_000_000),
+    ], countOverDimensions: 10_000
   ) { count, dimension in
     let prior = IndependentPrior(Normal.standard, dimension: dimension)
     var norms = [Double](repeating: 0, count: min(count, chunk))
@@ -37,8 +43,9 @@ package struct GrowthKernel: Sendable {
   }
 
   private static let pathPoints = GrowthKernel(
-    name: "points of linear paths", dimensions: [100],
-    largest: { _, isQuick in isQuick ? 100_000 : 10_000_000 }, countOverDimensions: 10_000
+    name: "points of linear paths",
+    sweeps: [Sweep(dimension: 100, largest: 10_000_000, largestQuick: 100_000)],
+    countOverDimensions: 10_000
   ) { count, dimension in
     let positions = (1...9).map { Double($0) / 10 }
     let pairs = min(count, max(1, chunk / dimension))
@@ -66,16 +73,18 @@ package struct GrowthKernel: Sendable {
   }
 
   private static let sortedTest = GrowthKernel(
-    name: "Kolmogorov-Smirnov test of an array", dimensions: [1],
-    largest: { _, isQuick in isQuick ? 1_000_000 : 10_000_000 }, countOverDimensions: nil
+    name: "Kolmogorov-Smirnov test of an array",
+    sweeps: [Sweep(dimension: 1, largest: 10_000_000, largestQuick: 1_000_000)],
+    countOverDimensions: nil
   ) { count, _ in
     _ = try KolmogorovSmirnovTest(
       sample(of: Normal.standard, count: count), against: Normal.standard)
   }
 
   private static let streamedTest = GrowthKernel(
-    name: "Kolmogorov-Smirnov bracket of a stream", dimensions: [1],
-    largest: { _, isQuick in isQuick ? 10_000_000 : 1_000_000_000 }, countOverDimensions: nil
+    name: "Kolmogorov-Smirnov bracket of a stream",
+    sweeps: [Sweep(dimension: 1, largest: 1_000_000_000, largestQuick: 10_000_000)],
+    countOverDimensions: nil
   ) { count, _ in
     var summary = try StreamingKolmogorovSmirnov()
     var values = [Double](repeating: 0, count: min(count, chunk))

@@ -44,10 +44,10 @@ package struct GrowthReport {
     var lines: [Line] = []
     for kernel in GrowthKernel.all {
       let rows = points.rows(where: "kernel", is: kernel.name)
-      for dimension in kernel.dimensions {
+      for dimension in kernel.sweeps.map(\.dimension) {
         let chosen = rows.rows(where: "varied", is: "n")
           .rows(where: "dimension", is: "\(dimension)")
-        let suffix = kernel.dimensions.count > 1 || dimension > 1 ? ", D = \(dimension)" : ""
+        let suffix = kernel.sweeps.count > 1 || dimension > 1 ? ", D = \(dimension)" : ""
         lines.append(line(kernel.name + suffix, "n", chosen, chosen.reals("n")))
       }
       if let count = kernel.countOverDimensions {

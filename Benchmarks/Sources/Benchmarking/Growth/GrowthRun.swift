@@ -20,10 +20,10 @@ package struct GrowthRun {
   package func table() throws -> Table {
     var table = Table(columns: Self.columns)
     for (index, kernel) in GrowthKernel.all.enumerated() {
-      for dimension in kernel.dimensions {
+      for sweep in kernel.sweeps {
         var count = 1000
-        while count <= kernel.largest(dimension, isQuick) {
-          table.append(try row(index, "n", count, dimension))
+        while count <= (isQuick ? sweep.largestQuick : sweep.largest) {
+          table.append(try row(index, "n", count, sweep.dimension))
           count *= 10
         }
       }

@@ -402,15 +402,16 @@ PEERS = {
         "normal-to-cauchy": mapped(standard("normal"), normal_to_cauchy),
         "cauchy-to-normal": mapped(standard("cauchy"), cauchy_to_normal),
     },
-    "scipy.stats": {
+    # What SciPy has ready-made, in scipy.stats and scipy.spatial.
+    "scipy": {
         "stable": draws(stable),
         "normal-to-cauchy": mapped(standard("normal"), normal_to_cauchy_by_stats),
         "cauchy-to-normal": mapped(standard("cauchy"), cauchy_to_normal_by_stats),
         "ks-1e6": ks_by_stats,
         "two-sample-ks-1e6": two_sample_ks_by_stats,
         "energy-1d": energy_1d_by_stats,
+        "energy": energy_by_scipy,
     },
-    "scipy.spatial": {"energy": energy_by_scipy},
 }
 
 
