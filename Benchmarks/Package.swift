@@ -34,7 +34,7 @@ let package = Package(
         .product(name: "MonteCarlo", package: "Latent"),
         .product(name: "Report", package: "Latent"),
       ],
-      resources: [.copy("Peers"), .copy("Counts")], swiftSettings: settings),
+      resources: [.copy("Peers")], swiftSettings: settings),
     .executableTarget(
       name: "BenchmarkTool",
       dependencies: [

@@ -27,9 +27,13 @@ struct AllCommand: AsyncParsableCommand {
 
   @OptionGroup var options: Options
 
+  @Option(help: ArgumentHelp("As for 'kernels'.", valueName: "file"))
+  var operations: String?
+
   func run() async throws {
     let arguments = ["--output", options.output] + (options.quick ? ["--quick"] : [])
-    try await KernelsCommand.parse(arguments).run()
+    let counts = operations.map { ["--operations", $0] } ?? []
+    try await KernelsCommand.parse(arguments + counts).run()
     try await GrowthCommand.parse(arguments).run()
   }
 }

@@ -12,8 +12,15 @@ struct KernelsCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Only these kernels, with commas between.", valueName: "names"))
   var only: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "What count-operations printed of these kernels; without it no ceiling of vector operations.",
+      valueName: "file"))
+  var operations: String?
+
   func run() async throws {
     let kernels = try chosen()
+    let counts = try operations.map { try OperationCounts.read($0, for: .current) } ?? [:]
     let folder = try options.folder()
     let peers = Peer.installed(folder: Options.programs) { say($0) }
     let rounds = options.quick ? 3 : 15
@@ -29,7 +36,8 @@ struct KernelsCommand: AsyncParsableCommand {
     for kernel in kernels {
       for tasks in kernel.tasks { times.append(try await run.times(kernel, tasks: tasks)) }
     }
-    let ratios = try RatioTable(times, ceilings: ceilings[.current])
+    let ratios = RatioTable(
+      times, ceilings: ceilings[.current], operations: counts)
     let report = KernelReport(
       machine: .current(peers: peers), ceilings: ceilings, ratios: ratios, rounds: rounds)
     try Options.writing { try report.write(to: folder) }

@@ -4,7 +4,7 @@ package import Report
 /// The ratios of all kernels on a logarithmic axis: peers with one task and with two, and older instruction sets.
 package func kernelFigure(_ ratios: Table) -> Figure {
   let kernels = kernelCatalog.map(\.name).filter(ratios.texts("kernel").contains)
-  let sets = InstructionSet.allCases.reversed().map(KernelRun.name)
+  let sets = InstructionSet.allCases.dropLast().reversed().map(KernelRun.name)
   let peers = PeerEntry.all.map(\.name)
   func panel(_ title: String, tasks: Int, _ names: [String]) -> Panel {
     let rows = ratios.rows(where: "tasks", is: "\(tasks)")

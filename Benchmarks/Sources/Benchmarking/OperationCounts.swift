@@ -1,11 +1,10 @@
-import Distributions
-import Foundation
+package import Distributions
 import Report
 
 /// The vector operations of a loop, for each scalar value that it makes.
 ///
-/// Counted in the compiled loops by `Benchmarks/count-operations`; the table is `Counts/operations.csv`.
-struct OperationCounts: Sendable, Equatable {
+/// `count-operations` counts them in the compiled loops and writes the table.
+package struct OperationCounts: Sendable, Equatable {
   /// All vector operations but loads, stores and moves between registers, which have ports of their own.
   var total = 0.0
   /// Those of the multipliers: products and fused multiply-adds.
@@ -15,7 +14,7 @@ struct OperationCounts: Sendable, Equatable {
   /// Square roots.
   var root = 0.0
 
-  static func += (sum: inout Self, other: Self) {
+  package static func += (sum: inout Self, other: Self) {
     sum.total += other.total
     sum.multiply += other.multiply
     sum.divide += other.divide
@@ -29,9 +28,12 @@ struct OperationCounts: Sendable, Equatable {
   }
 
   /// The counts of all loops of an instruction set, by name.
-  static func table(for set: InstructionSet) throws -> [String: OperationCounts] {
-    guard let folder = Bundle.module.path(forResource: "Counts", ofType: nil) else { return [:] }
-    let table = try CSVReader(contentsOf: "\(folder)/operations.csv").table()
+  ///
+  /// - Throws: `ReportError` where the table cannot be read.
+  package static func read(
+    _ path: String, for set: InstructionSet
+  ) throws -> [String: OperationCounts] {
+    let table = try CSVReader(contentsOf: path).table()
       .rows(where: "instruction_set", is: set.rawValue)
     let values = table.reals("values")
     let columns = ["total", "multiply", "divide", "root"].map { table.reals($0) }

@@ -44,7 +44,7 @@ package struct PeerEntry: Sendable {
   /// The peers in the order of the table.
   package static let all: [PeerEntry] = [
     python("numpy", "numpy"),
-    python("numpy-tan", "numpy"),
+    python("numpy-tuned", "numpy"),
     python("scipy.special", "scipy"),
     python("scipy", "scipy"),
     PeerEntry(

@@ -14,11 +14,13 @@ package struct RatioTable {
   /// What the second core adds to each kernel over what it adds to bare multiply-adds.
   package private(set) var secondCore: [(kernel: String, gain: Double, share: Double)] = []
 
-  package init(_ all: [KernelTimes], ceilings: MachineCeilings?) throws {
+  package init(
+    _ all: [KernelTimes], ceilings: MachineCeilings?, operations: [String: OperationCounts] = [:]
+  ) {
     var alone: [String: Double] = [:]
     for times in all {
       let ours = Spread(times.ours).median
-      let share = try ceilings.flatMap { try Self.share(times, ours, $0) }
+      let share = ceilings.flatMap { Self.share(times, ours, $0, operations) }
       for peer in times.peers {
         let ratios = Spread(zip(peer.times, times.ours).map { $0 / $1 })
         table.append([
@@ -36,17 +38,17 @@ package struct RatioTable {
 
   /// The least possible time over the time taken; nil where no ceiling is known.
   private static func share(
-    _ times: KernelTimes, _ ours: Double, _ ceilings: MachineCeilings
-  ) throws -> Double? {
+    _ times: KernelTimes, _ ours: Double, _ ceilings: MachineCeilings,
+    _ operations: [String: OperationCounts]
+  ) -> Double? {
     switch times.kernel.ceiling {
     case .none: return nil
     case .memory(let bytes):
       return bytes / ceilings.pathBandwidth[times.tasks - 1] / ours
     case .operations(let loops):
-      let known = try OperationCounts.table(for: times.set)
       var counts = OperationCounts()
       for (loop, perValue) in loops {
-        guard let found = known[loop] else { return nil }
+        guard let found = operations[loop] else { return nil }
         counts += found.scaled(by: perValue)
       }
       return ceilings.nanoseconds(counts, tasks: times.tasks) / ours

@@ -9,7 +9,7 @@ struct RatioTableTests {
     let times = KernelTimes(
       kernel: kernel, tasks: 1, set: .baseline, ours: [1, 2, 4],
       peers: [("gsl", [5, 10, 20]), ("r", [30, 60, 40])])
-    let table = try RatioTable([times], ceilings: nil).table
+    let table = RatioTable([times], ceilings: nil).table
     #expect(table.columns == RatioTable.columns)
     #expect(table.reals("ours_ns") == [2, 2])
     #expect(table.reals("peer_ns") == [10, 40])
@@ -34,7 +34,7 @@ struct RatioTableTests {
       KernelTimes(
         kernel: kernel, tasks: tasks, set: .baseline, ours: [time], peers: [("numpy", [1.0])])
     }
-    let ratios = try RatioTable(times, ceilings: ceilings)
+    let ratios = RatioTable(times, ceilings: ceilings)
     #expect(ratios.secondCore.map(\.gain) == [2])
     #expect(ratios.secondCore.map(\.share) == [2 / 1.875])
     // A point is 8 bytes written and a ninth of a pair read.
