@@ -14,8 +14,7 @@ struct LatentBenchmark: AsyncParsableCommand {
       Peers are NumPy, SciPy, R and GSL, each left out where it is not installed. Results go into one \
       folder as CSV, JSON, Markdown and SVG. Exit codes: 0 done, 1 failed, 64 misuse.
       """,
-    subcommands: [KernelsCommand.self, GrowthCommand.self, AllCommand.self, PointCommand.self],
-    defaultSubcommand: KernelsCommand.self)
+    subcommands: [KernelsCommand.self, GrowthCommand.self, AllCommand.self, PointCommand.self])
 
   static func main() async {
     // A peer that dies is an error in words, not a signal.
