@@ -119,6 +119,24 @@ public protocol Distribution: DistributionFunction {
 
   /// F⁻¹(F_C(y)), the inverse of ``cauchyCoordinate(of:)``.
   func point(atCauchyCoordinate y: Double) -> Double
+
+  /// Writes the Cauchy coordinate of every value, in one call for bulk work.
+  ///
+  /// Laws with a vector kernel (normal, uniform, Cauchy) may differ from ``cauchyCoordinate(of:)`` in the
+  /// last digits; every instruction set gives the same bits.
+  ///
+  /// - Precondition: `output.count >= values.count`.
+  func evaluateCauchyCoordinates(
+    _ values: Span<Double>, into output: inout MutableSpan<Double>)
+
+  /// Writes the point at every Cauchy coordinate, in one call for bulk work.
+  ///
+  /// Laws with a vector kernel (normal, uniform, Cauchy) may differ from ``point(atCauchyCoordinate:)`` in
+  /// the last digits; every instruction set gives the same bits.
+  ///
+  /// - Precondition: `output.count >= coordinates.count`.
+  func evaluatePoints(
+    atCauchyCoordinates coordinates: Span<Double>, into output: inout MutableSpan<Double>)
 }
 
 extension Distribution {
@@ -156,6 +174,20 @@ extension Distribution {
 
   public func fill(_ output: inout MutableSpan<Double>, using stream: inout PhiloxStream) {
     for index in output.indices { output[index] = sample(using: &stream) }
+  }
+
+  public func evaluateCauchyCoordinates(
+    _ values: Span<Double>, into output: inout MutableSpan<Double>
+  ) {
+    for index in values.indices { output[index] = cauchyCoordinate(of: values[index]) }
+  }
+
+  public func evaluatePoints(
+    atCauchyCoordinates coordinates: Span<Double>, into output: inout MutableSpan<Double>
+  ) {
+    for index in coordinates.indices {
+      output[index] = point(atCauchyCoordinate: coordinates[index])
+    }
   }
 }
 

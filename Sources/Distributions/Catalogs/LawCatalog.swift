@@ -31,7 +31,7 @@ public struct LawEntry: Sendable {
 public enum LawCatalog {
   /// One line a law.
   public static let entries: [LawEntry] = [
-    .normal, .uniform, .cauchy, .studentT, .halfNormal, .chi, .gamma, .levy, .stable,
+    .normal, .uniform, .cauchy, .studentT, .halfNormal, .chi, .exponential, .gamma, .levy, .stable,
     .norm, .sphereCoordinate, .ellipticalCauchyNorm, .kilcherCoordinate,
   ]
 

@@ -31,6 +31,21 @@ public struct CauchyLinearInterpolation: Interpolation {
     return CauchyLinearPath(ends: ends, laws: laws, matched: matched)
   }
 
+  public func interpolate(
+    starts: Span<Double>, ends: Span<Double>, dimension: Int, positions: [Double],
+    into output: inout MutableSpan<Double>
+  ) -> Int {
+    guard dimension == laws.dimension else {
+      return interpolatePairs(
+        starts: starts, ends: ends, dimension: dimension, positions: positions, into: &output)
+    }
+    let kernels = PathKernels(dimension: dimension)
+    var batch = CauchyBatch(laws, matched: matched, positions: positions, kernels: kernels)
+    return interpolateChunks(
+      starts: starts, ends: ends, positions: positions, into: &output, kernels: kernels
+    ) { batch.write($0, $1, into: &$2, rare: &$3) }
+  }
+
   public var properties: PathProperties {
     isStraight ? .straight : PathProperties(shortness: .never, consistency: .always)
   }

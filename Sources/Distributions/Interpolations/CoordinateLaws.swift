@@ -45,6 +45,20 @@ struct CoordinateLaws: Sendable {
       }
   }
 
+  /// Whether every coordinate lies in the open support of its law, as ``check(_:name:)`` wants it.
+  func contain(_ vector: Span<Double>) -> Bool {
+    for run in runs {
+      let support = run.law?.support
+      for index in run.range {
+        let x = vector[index]
+        guard support.map({ x > $0.lowerBound && x < $0.upperBound }) ?? (x == 0) else {
+          return false
+        }
+      }
+    }
+    return true
+  }
+
   /// Throws unless every coordinate lies in the open support of its law.
   func check(_ vector: [Double], name: String) throws(DistributionError) {
     guard vector.count == dimension else {

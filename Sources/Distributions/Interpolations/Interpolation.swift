@@ -9,6 +9,23 @@ public protocol Interpolation: Sendable {
   ///   points, points outside the support, non-finite coordinates; `.dimension` for unequal lengths.
   func path(from start: Span<Double>, to end: Span<Double>) throws(DistributionError) -> Path
 
+  /// Interpolates many pairs at many positions.
+  ///
+  /// The default makes the path of each pair; paths with vector kernels compute what depends on a pair once,
+  /// and may differ from ``path(from:to:)`` in the last digits. Every instruction set gives the same bits.
+  ///
+  /// - Parameters:
+  ///   - starts: row-major, one vector a row, `count` × `dimension`.
+  ///   - ends: as `starts`.
+  ///   - dimension: the number of coordinates.
+  ///   - positions: K positions on the path.
+  ///   - output: `count` × K × `dimension`; rows of a pair without a path are filled with `.nan`.
+  /// - Returns: The number of pairs whose path is undefined.
+  func interpolate(
+    starts: Span<Double>, ends: Span<Double>, dimension: Int, positions: [Double],
+    into output: inout MutableSpan<Double>
+  ) -> Int
+
   /// Where Properties 1 to 3 hold for this path.
   var properties: PathProperties { get }
 
@@ -43,37 +60,11 @@ public enum Preservation: Sendable, Equatable {
 }
 
 extension Interpolation {
-  /// Interpolates many pairs at many positions.
-  ///
-  /// - Parameters:
-  ///   - starts: row-major, one vector a row, `count` × `dimension`.
-  ///   - ends: as `starts`.
-  ///   - dimension: the number of coordinates.
-  ///   - positions: K positions on the path.
-  ///   - output: `count` × K × `dimension`; rows of a pair without a path are filled with `.nan`.
-  /// - Returns: The number of pairs whose path is undefined.
   public func interpolate(
     starts: Span<Double>, ends: Span<Double>, dimension: Int, positions: [Double],
     into output: inout MutableSpan<Double>
   ) -> Int {
-    let count = starts.count / dimension, stride = positions.count * dimension
-    var point = [Double](repeating: 0, count: dimension)
-    var undefined = 0
-    for pair in 0..<count {
-      let rows = pair * dimension..<(pair + 1) * dimension
-      do throws(DistributionError) {
-        let path = try path(from: starts.extracting(rows), to: ends.extracting(rows))
-        for (k, position) in positions.enumerated() {
-          let first = pair * stride + k * dimension
-          var span = point.mutableSpan
-          path.point(at: position, into: &span)
-          for i in 0..<dimension { output[first + i] = span[i] }
-        }
-      } catch {
-        undefined += 1
-        for index in pair * stride..<(pair + 1) * stride { output[index] = .nan }
-      }
-    }
-    return undefined
+    interpolatePairs(
+      starts: starts, ends: ends, dimension: dimension, positions: positions, into: &output)
   }
 }

@@ -11,6 +11,21 @@ public struct LinearInterpolation: WeightedSumInterpolation {
     LinearPath(ends: try EndPoints(start, end))
   }
 
+  public func interpolate(
+    starts: Span<Double>, ends: Span<Double>, dimension: Int, positions: [Double],
+    into output: inout MutableSpan<Double>
+  ) -> Int {
+    let kernels = PathKernels(dimension: dimension)
+    var squares = PairNumbers(planes: 2, of: kernels.plane)
+    return interpolateChunks(
+      starts: starts, ends: ends, positions: positions, into: &output, kernels: kernels
+    ) { starts, ends, points, rare in
+      squares.fill { kernels.squares(starts, ends, into: &$0) }
+      squares.markInfinite(&rare, count: starts.count / dimension)
+      kernels.lines(starts, ends, positions: positions.span, into: &points)
+    }
+  }
+
   public var properties: PathProperties { .straight }
 
   public func weights(at position: Double) -> (start: Double, end: Double) {
@@ -29,7 +44,8 @@ public struct LinearPath: LatentPath {
   let ends: EndPoints
 
   public func point(at position: Double, into output: inout MutableSpan<Double>) {
-    // Anchored at the nearer end, so that both ends are exact to the bit.
+    if ends.write(at: position, into: &output) { return }
+    // Anchored at the nearer end, so that the path is continuous to the last bit.
     for index in output.indices {
       let a = ends.start[index], b = ends.end[index]
       output[index] = position <= 0.5 ? fma(position, b - a, a) : fma(1 - position, a - b, b)

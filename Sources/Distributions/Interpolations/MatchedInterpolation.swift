@@ -7,7 +7,7 @@ import Foundation
 /// arXiv:1711.01970.
 public struct MatchedInterpolation: Interpolation {
   enum Rule: Sendable {
-    case stable(index: Double)
+    case stable(NormalizedInterpolation)
     case mapped(CoordinateLaws)
   }
 
@@ -19,7 +19,7 @@ public struct MatchedInterpolation: Interpolation {
   ///   continuous coordinates whose weighted sums have a law in closed form.
   public init(prior: any LatentPrior) throws(DistributionError) {
     if let index = prior.stabilityIndex {
-      rule = .stable(index: index)
+      rule = .stable(try NormalizedInterpolation(stabilityIndex: index))
       return
     }
     let laws = try CoordinateLaws(prior)
@@ -44,15 +44,36 @@ public struct MatchedInterpolation: Interpolation {
     return MatchedPath(ends: ends, rule: rule)
   }
 
+  public func interpolate(
+    starts: Span<Double>, ends: Span<Double>, dimension: Int, positions: [Double],
+    into output: inout MutableSpan<Double>
+  ) -> Int {
+    switch rule {
+    case .stable(let path):
+      return path.interpolate(
+        starts: starts, ends: ends, dimension: dimension, positions: positions, into: &output)
+    case .mapped(let laws):
+      guard dimension == laws.dimension else {
+        return interpolatePairs(
+          starts: starts, ends: ends, dimension: dimension, positions: positions, into: &output)
+      }
+      let kernels = PathKernels(dimension: dimension)
+      let batch = MatchedBatch(laws, positions: positions, kernels: kernels)
+      return interpolateChunks(
+        starts: starts, ends: ends, positions: positions, into: &output, kernels: kernels
+      ) { batch.write($0, $1, into: &$2, rare: &$3) }
+    }
+  }
+
   public var properties: PathProperties {
-    if case .stable(index: 1) = rule { return .straight }
+    if case .stable(let path) = rule { return path.properties }
     return PathProperties(shortness: .never, consistency: .never)
   }
 
   public func preservation(of prior: any LatentPrior) -> Preservation {
     switch rule {
-    case .stable(let index):
-      if prior.stabilityIndex == index {
+    case .stable(let path):
+      if prior.stabilityIndex == path.stabilityIndex {
         return .kept(reason: "weighted sums have the prior's law up to the scale divided out")
       }
     case .mapped(let laws):
@@ -71,29 +92,34 @@ public struct MatchedPath: LatentPath {
 
   public func point(at position: Double, into output: inout MutableSpan<Double>) {
     switch rule {
-    case .stable(let index):
-      NormalizedPath(ends: ends, stabilityIndex: index).point(at: position, into: &output)
+    case .stable(let path):
+      NormalizedPath(ends: ends, stabilityIndex: path.stabilityIndex)
+        .point(at: position, into: &output)
     case .mapped(let laws):
       if ends.write(at: position, into: &output) { return }
-      for run in laws.runs { write(run, at: position, into: &output) }
+      for run in laws.runs {
+        let map = Self.map(run, at: position)
+        for index in run.range {
+          output[index] =
+            map?(fma(1 - position, ends.start[index], position * ends.end[index])) ?? 0
+        }
+      }
     }
   }
 
-  private func write(
-    _ run: CoordinateLaws.Run, at position: Double, into output: inout MutableSpan<Double>
-  ) {
+  /// The map from the law of the sum at `position` to the law of a run; nil where coordinates are 0.
+  static func map(
+    _ run: CoordinateLaws.Run, at position: Double
+  ) -> (@Sendable (Double) -> Double)? {
     guard let law = run.law, let sum = law.weightedSumLaw([1 - position, position]) else {
-      for index in run.range { output[index] = 0 }
-      return
+      return nil
     }
-    func write(from sum: some Distribution, to law: some Distribution) {
+    func map(from sum: some Distribution, to law: some Distribution) -> @Sendable (Double) -> Double
+    {
       let map = CompositionMap(from: sum, to: law)
-      for index in run.range {
-        let y = fma(1 - position, ends.start[index], position * ends.end[index])
-        output[index] = law.insideSupport(map(y))
-      }
+      return { law.insideSupport(map($0)) }
     }
-    write(from: sum, to: law)
+    return map(from: sum, to: law)
   }
 }
 

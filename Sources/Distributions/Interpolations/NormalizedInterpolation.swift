@@ -23,6 +23,20 @@ public struct NormalizedInterpolation: WeightedSumInterpolation {
     NormalizedPath(ends: try EndPoints(start, end), stabilityIndex: stabilityIndex)
   }
 
+  public func interpolate(
+    starts: Span<Double>, ends: Span<Double>, dimension: Int, positions: [Double],
+    into output: inout MutableSpan<Double>
+  ) -> Int {
+    var pairs: [Double] = []
+    for position in positions {
+      let (start, end) = weights(at: position)
+      pairs += [start, end]
+    }
+    return interpolateSums(
+      starts: starts, ends: ends, dimension: dimension, positions: positions, weights: pairs,
+      into: &output)
+  }
+
   public var properties: PathProperties {
     // With α = 1 the divisor is 1 on the whole path.
     stabilityIndex == 1 ? .straight : PathProperties(shortness: .never, consistency: .never)

@@ -30,6 +30,25 @@ public struct SphericalInterpolation: Interpolation {
     return SphericalPath(ends: ends, kind: .arc(turn))
   }
 
+  public func interpolate(
+    starts: Span<Double>, ends: Span<Double>, dimension: Int, positions: [Double],
+    into output: inout MutableSpan<Double>
+  ) -> Int {
+    guard ArcBatch.covers(positions) else {
+      return interpolatePairs(
+        starts: starts, ends: ends, dimension: dimension, positions: positions, into: &output)
+    }
+    let kernels = PathKernels(dimension: dimension)
+    var arcs = ArcBatch(positions: positions, kernels: kernels)
+    return interpolateChunks(
+      starts: starts, ends: ends, positions: positions, into: &output, kernels: kernels
+    ) { starts, ends, points, rare in
+      arcs.read(starts, ends, rare: &rare)
+      kernels.sums(
+        starts, ends, weights: arcs.weights.values.span, count: positions.count, into: &points)
+    }
+  }
+
   /// The unit vector at right angles to `unit` in the plane of it and `vector`.
   static func side(
     of unit: [Double], towards vector: [Double]?

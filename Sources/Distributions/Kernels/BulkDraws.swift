@@ -34,6 +34,23 @@ extension PhiloxStream {
     unsafe draw(&output, location, scale, InstructionSet.kernels.pointee.draw_normal)
   }
 
+  /// Draws of the exponential law of mean `scale`; a word a draw, both tails down to 2⁻⁶⁴.
+  mutating func drawExponential(_ output: inout MutableSpan<Double>, scale: Double) {
+    unsafe draw(&output, 0, scale, InstructionSet.kernels.pointee.draw_exponential)
+  }
+
+  /// Draws of Student's t; two words a draw, tails down to 2⁻⁶⁴.
+  mutating func drawStudentT(_ output: inout MutableSpan<Double>, degreesOfFreedom: Double) {
+    unsafe draw(
+      &output, degreesOfFreedom, 1, InstructionSet.kernels.pointee.draw_student_t, wordsPerDraw: 2)
+  }
+
+  /// Draws of the symmetric `alpha`-stable law for `alpha` below 2; two words a draw, tails down to 2⁻⁶⁴.
+  mutating func drawStable(_ output: inout MutableSpan<Double>, alpha: Double, scale: Double) {
+    unsafe draw(
+      &output, alpha, scale, InstructionSet.kernels.pointee.draw_stable, wordsPerDraw: 2)
+  }
+
   private typealias DrawKernel =
     @convention(c) (
       UnsafePointer<vk_stream>, UnsafeMutablePointer<Double>, Int, Double, Double

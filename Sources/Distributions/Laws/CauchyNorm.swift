@@ -99,6 +99,11 @@ public struct CauchyNorm: PositiveDistribution {
     return (low * high).squareRoot()
   }
 
+  public func fill(_ output: inout MutableSpan<Double>, using stream: inout PhiloxStream) {
+    IndependentPrior(Cauchy.standard, dimension: dimension).fillNorms(&output, using: &stream)
+    for index in output.indices { output[index] *= scale }
+  }
+
   /// The norm of D drawn coordinates; D words.
   public func sample(using stream: inout some RandomNumberGenerator) -> Double {
     var sum = 0.0

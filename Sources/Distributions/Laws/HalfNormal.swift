@@ -39,6 +39,11 @@ public struct HalfNormal: PositiveDistribution {
     x < 0 ? 1 : 2 * NormalTail.upper(x / scale)
   }
 
+  public func fill(_ output: inout MutableSpan<Double>, using stream: inout PhiloxStream) {
+    stream.drawNormal(&output, location: 0, scale: scale)
+    for index in output.indices { output[index] = abs(output[index]) }
+  }
+
   /// One draw by inversion, from one word.
   public func sample(using stream: inout some RandomNumberGenerator) -> Double {
     scale * Draws.normalMagnitude(using: &stream).size

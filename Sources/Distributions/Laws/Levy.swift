@@ -39,6 +39,11 @@ public struct Levy: PositiveDistribution {
     return 0.5 * log(ratio / (2 * .pi)) - 0.5 * ratio - log(r)
   }
 
+  public func fill(_ output: inout MutableSpan<Double>, using stream: inout PhiloxStream) {
+    stream.drawNormal(&output, location: 0, scale: 1)
+    for index in output.indices { output[index] = scale / output[index] / output[index] }
+  }
+
   /// One draw of c/Z², from one word.
   public func sample(using stream: inout some RandomNumberGenerator) -> Double {
     let z = Draws.normalMagnitude(using: &stream).size

@@ -47,6 +47,10 @@ public struct StudentT: SymmetricDistribution {
     IncompleteBeta.Point(squaredRatio: r / degreesOfFreedom.squareRoot())
   }
 
+  public func fill(_ output: inout MutableSpan<Double>, using stream: inout PhiloxStream) {
+    stream.drawStudentT(&output, degreesOfFreedom: degreesOfFreedom)
+  }
+
   /// One draw of Z/√(χ²_ν/ν); two words.
   public func sample(using stream: inout some RandomNumberGenerator) -> Double {
     let z = Draws.normal(using: &stream)

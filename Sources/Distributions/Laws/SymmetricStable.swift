@@ -58,6 +58,15 @@ public struct SymmetricStable: SymmetricDistribution {
     return TabulatedDistribution(self)
   }
 
+  /// Draws by the method of Chambers, Mallows and Stuck; α = 1 and 2 are drawn as what they are.
+  public func fill(_ output: inout MutableSpan<Double>, using stream: inout PhiloxStream) {
+    switch alpha {
+    case 1: stream.drawCauchy(&output, location: 0, scale: scale)
+    case 2: stream.drawNormal(&output, location: 0, scale: scale * 2.0.squareRoot())
+    default: stream.drawStable(&output, alpha: alpha, scale: scale)
+    }
+  }
+
   /// One draw by the method of Chambers, Mallows and Stuck: always two words.
   public func sample(using stream: inout some RandomNumberGenerator) -> Double {
     let tail = Tail(bits: stream.next())

@@ -109,6 +109,11 @@ public struct UniformNorm: PositiveDistribution {
     return (centre + shift, -shift * (2 * centre + shift))
   }
 
+  public func fill(_ output: inout MutableSpan<Double>, using stream: inout PhiloxStream) {
+    IndependentPrior(Uniform.standard, dimension: dimension).fillNorms(&output, using: &stream)
+    for index in output.indices { output[index] *= scale }
+  }
+
   /// The norm of D drawn coordinates; D words.
   public func sample(using stream: inout some RandomNumberGenerator) -> Double {
     var sum = 0.0

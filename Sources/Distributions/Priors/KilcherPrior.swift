@@ -80,9 +80,11 @@ public struct KilcherPrior: LatentPrior {
   ) {
     Normal.standard.fill(&output, using: &stream)
     var radii = [Double](repeating: 0, count: count)
-    var span = radii.mutableSpan
-    radius.fill(&span, using: &stream)
-    for row in 0..<count { rescale(row: row, of: dimension, to: span[row], in: &output) }
+    do {
+      var span = radii.mutableSpan
+      radius.fill(&span, using: &stream)
+    }
+    rescale(rowsOf: &output, dimension: dimension) { radii[$0] }
   }
 
   public func coordinateLaw(_ index: Int) -> any DistributionFunction { coordinate }

@@ -21,9 +21,7 @@ public struct SpherePrior: LatentPrior {
   ) {
     Normal.standard.fill(&output, using: &stream)
     let radius = Double(dimension).squareRoot()
-    for row in 0..<count {
-      rescale(row: row, of: dimension, to: radius, in: &output)
-    }
+    rescale(rowsOf: &output, dimension: dimension) { _ in radius }
   }
 
   public func coordinateLaw(_ index: Int) -> any DistributionFunction {
@@ -44,20 +42,23 @@ public struct SpherePrior: LatentPrior {
   }
 }
 
-/// Gives one row of a row-major array the norm `norm`.
+/// Gives each row of a row-major array the norm that `norm` says.
 func rescale(
-  row: Int, of dimension: Int, to norm: Double, in output: inout MutableSpan<Double>
+  rowsOf output: inout MutableSpan<Double>, dimension: Int, to norm: (_ row: Int) -> Double
 ) {
-  let range = row * dimension..<(row + 1) * dimension
-  var square = 0.0
-  for index in range { square += output[index] * output[index] }
-  // Rows of normal draws are 0 about never; a redraw would break the fixed number of words.
-  guard square > 0 else {
-    output[range.lowerBound] = norm
-    return
+  var norms = [Double](repeating: 0, count: output.count / dimension)
+  var span = norms.mutableSpan
+  Rows.norms(of: output.span, dimension: dimension, into: &span)
+  for row in span.indices {
+    let range = row * dimension..<(row + 1) * dimension
+    // Rows of normal draws are 0 about never; a redraw would break the fixed number of words.
+    guard span[row] > 0 else {
+      output[range.lowerBound] = norm(row)
+      continue
+    }
+    let factor = norm(row) / span[row]
+    for index in range { output[index] *= factor }
   }
-  let factor = norm / square.squareRoot()
-  for index in range { output[index] *= factor }
 }
 
 extension PriorEntry {

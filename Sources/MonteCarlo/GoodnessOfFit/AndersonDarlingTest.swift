@@ -24,7 +24,7 @@ public struct AndersonDarlingTest: Sendable, Equatable {
     _ values: [Double], against law: any DistributionFunction
   ) throws(MonteCarloError) {
     try Check.values("values", values)
-    let sorted = values.sorted(), lower: [Double], upper: [Double]
+    let sorted = values.sortedNumbers(), lower: [Double], upper: [Double]
     if let continuous = law as? any Distribution {
       lower = sorted.map { continuous.logCDF($0) }
       upper = sorted.map { continuous.logSurvivalFunction($0) }
@@ -34,19 +34,12 @@ public struct AndersonDarlingTest: Sendable, Equatable {
     }
     try Check.values("the law's distribution function", lower)
     try Check.values("the law's survival function", upper)
-    let statistic = Self.statistic(lower, upper)
-    self.statistic = statistic
+    statistic = Self.statistic(lower, upper)
     sampleCount = values.count
     method = QuadraticTestMethod(sampleCount: values.count)
-    switch method {
-    case .limit: pValue = AndersonDarlingLimitLaw().survivalFunction(statistic)
-    case .simulation:
-      pValue = NullSimulation.pValue(
-        of: statistic, count: values.count, limit: AndersonDarlingLimitLaw()
-      ) { u, v in
-        Self.statistic(u.map { log($0) }, v.map { log($0) })
-      }
-    }
+    pValue = method.pValue(
+      of: statistic, count: values.count, limit: AndersonDarlingLimitLaw()
+    ) { u, v in Self.statistic(u.map { log($0) }, v.map { log($0) }) }
   }
 
   /// A² from log u and log(1 − u), both in ascending order of u.

@@ -36,17 +36,30 @@ public struct ChiSquareTest: Sendable, Equatable {
     let total = counts.reduce(0, +)
     guard total > 0 else { throw .tooFewValues(name: "counts", count: 0, minimum: 1) }
     let expected = probabilities.map { $0 * Double(total) }
-    statistic = zip(counts, expected).reduce(0) { sum, cell in
-      let gap = Double(cell.0) - cell.1
-      return sum + gap * gap / cell.1
-    }
+    statistic = Self.pearson(counts, expected)
     degreesOfFreedom = counts.count - 1
     smallestExpectedCount = expected.min() ?? 0
     pValue = Self.upperTail(statistic, degreesOfFreedom: degreesOfFreedom)
   }
 
+  /// Σ (observed − expected)²/expected.
+  static func pearson(_ counts: [Int], _ expected: [Double]) -> Double {
+    zip(counts, expected).reduce(0) { sum, cell in
+      let gap = Double(cell.0) - cell.1
+      return sum + gap * gap / cell.1
+    }
+  }
+
+  /// 2 Σ observed·log(observed/expected), an empty cell counting 0.
+  static func likelihoodRatio(_ counts: [Int], _ expected: [Double]) -> Double {
+    zip(counts, expected).reduce(0) { sum, cell in
+      let observed = Double(cell.0)
+      return cell.0 > 0 ? sum + 2 * observed * log(observed / cell.1) : sum
+    }
+  }
+
   /// P(χ² > x) for whole degrees of freedom: a finite sum of positive terms.
-  private static func upperTail(_ x: Double, degreesOfFreedom: Int) -> Double {
+  static func upperTail(_ x: Double, degreesOfFreedom: Int) -> Double {
     let y = x / 2, isOdd = degreesOfFreedom % 2 == 1
     var result = isOdd ? erfc(y.squareRoot()) : 0
     var power = isOdd ? 0.5 : 0.0

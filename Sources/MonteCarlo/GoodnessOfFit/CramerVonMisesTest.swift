@@ -21,21 +21,19 @@ public struct CramerVonMisesTest: Sendable, Equatable {
     _ values: [Double], against law: any DistributionFunction
   ) throws(MonteCarloError) {
     try Check.values("values", values)
-    let probabilities = values.sorted().map { law.cdf($0) }
+    let sorted = values.sortedNumbers()
+    var probabilities = [Double](repeating: 0, count: sorted.count)
+    do {
+      var output = probabilities.mutableSpan
+      law.evaluateCDF(sorted.span, into: &output)
+    }
     try Check.values("the law's distribution function", probabilities)
-    let statistic = Self.statistic(probabilities)
-    self.statistic = statistic
+    statistic = Self.statistic(probabilities)
     sampleCount = values.count
     method = QuadraticTestMethod(sampleCount: values.count)
-    switch method {
-    case .limit: pValue = CramerVonMisesLimitLaw().survivalFunction(statistic)
-    case .simulation:
-      pValue = NullSimulation.pValue(
-        of: statistic, count: values.count, limit: CramerVonMisesLimitLaw()
-      ) { u, _ in
-        Self.statistic(u)
-      }
-    }
+    pValue = method.pValue(
+      of: statistic, count: values.count, limit: CramerVonMisesLimitLaw()
+    ) { u, _ in Self.statistic(u) }
   }
 
   private static func statistic(_ u: [Double]) -> Double {
@@ -47,14 +45,4 @@ public struct CramerVonMisesTest: Sendable, Equatable {
     }
     return sum
   }
-}
-
-/// How the p-value of a quadratic test was computed.
-public enum QuadraticTestMethod: String, Sendable, Codable {
-  /// The limit law, for n ≥ 100.
-  case limit = "limit law"
-  /// A fixed simulation of 9,999 samples of this size, for n < 100: p = (b + 1)/(m + 1), at least 10⁻⁴.
-  case simulation = "simulation"
-
-  init(sampleCount: Int) { self = sampleCount >= 100 ? .limit : .simulation }
 }

@@ -17,6 +17,9 @@ public struct KolmogorovSmirnovTest: Sendable, Equatable {
   /// Whether atoms of the law at the values make the p-value an upper bound only.
   public let isConservative: Bool
   /// Whether values repeat.
+  ///
+  /// More than 4096 values under a continuous law are not all put in order, so that of these only the ones near the
+  /// supremum are looked at: rounded data repeat there as elsewhere, one repeated value may escape.
   public let hasTies: Bool
 
   private var nullLaw: KolmogorovSmirnovLaw {
@@ -25,35 +28,71 @@ public struct KolmogorovSmirnovTest: Sendable, Equatable {
 
   /// The test of values in any order against a law.
   ///
-  /// Cost: one evaluation of the law a value, and a sort; large samples are sorted by their probabilities,
-  /// which fall evenly into buckets.
+  /// Cost: a sort and one evaluation of the law a value for few values or a law with atoms. Otherwise two
+  /// passes over the values and some 16·√n evaluations of the law: see ``StreamingKolmogorovSmirnov``. The
+  /// statistic is the same, for a law that answers from a table up to the table's error.
   ///
   /// - Throws: `MonteCarloError.tooFewValues` for no value, `.notANumber` for a value, or a probability of
   ///   the law, that is not a number.
   public init(
     _ values: [Double], against law: any DistributionFunction
   ) throws(MonteCarloError) {
-    guard values.count > 4096, law is any Distribution else {
+    guard var summary = Self.summary(for: values, law) else {
       try Check.values("values", values)
-      try self.init(sorted: values.sorted(), against: law)
+      try self.init(sorted: values.sortedNumbers(), against: law)
       return
     }
-    try Check.values("values", values)
-    let probabilities = try Self.probabilities(of: values, law)
-    self.init(sortedProbabilities: BucketSort.sorted(probabilities))
+    try summary.add(values.span)
+    var candidates = try summary.candidates()
+    candidates.add(values.span)
+    self = try candidates.test()
   }
 
-  /// The test from F(x) of every value in ascending order, F continuous.
-  private init(sortedProbabilities: [Double]) {
-    let n = Double(sortedProbabilities.count)
-    var distance = 0.0, hasTies = false, previous = -1.0
-    for (index, u) in sortedProbabilities.enumerated() {
-      distance = max(distance, Double(index + 1) / n - u, u - Double(index) / n)
-      // Values beyond the law's resolution saturate at 0 or 1 without being equal.
-      hasTies = hasTies || u == previous && u > 0 && u < 1
-      previous = u
+  /// The test of values in any order against a law, by several tasks at once.
+  ///
+  /// The answer is that of ``init(_:against:)``, whatever the number of tasks.
+  ///
+  /// - Throws: As ``init(_:against:)``, or `CancellationError`.
+  public init(
+    _ values: [Double], against law: any DistributionFunction, tasks: Int
+  ) async throws {
+    guard tasks > 1, var summary = Self.summary(for: values, law) else {
+      try self.init(values, against: law)
+      return
     }
-    self.init(statistic: distance, sampleCount: sortedProbabilities.count, hasTies: hasTies)
+    let parts = (0..<tasks).map {
+      values.count * $0 / tasks..<values.count * ($0 + 1) / tasks
+    }
+    let empty = summary
+    let counted = try await mapBlocks(count: tasks, tasks: tasks) { index in
+      var part = empty
+      do {
+        try part.add(values.span.extracting(parts[index]))
+      } catch MonteCarloError.notANumber(let name, let place) {
+        throw MonteCarloError.notANumber(name: name, index: parts[index].lowerBound + place)
+      }
+      return part
+    }
+    for part in counted { try summary.merge(part) }
+    var candidates = try summary.candidates()
+    let unfilled = candidates
+    let selected = try await mapBlocks(count: tasks, tasks: tasks) { index in
+      var part = unfilled
+      part.add(values.span.extracting(parts[index]))
+      return part
+    }
+    for part in selected { candidates.merge(part) }
+    self = try candidates.test()
+  }
+
+  /// A summary for many values under a continuous law; nil where sorting them is simpler.
+  private static func summary(
+    for values: [Double], _ law: any DistributionFunction
+  ) -> StreamingKolmogorovSmirnov? {
+    guard values.count > 4096, values.count <= StreamingKolmogorovSmirnov.largestSampleCount else {
+      return nil
+    }
+    return try? StreamingKolmogorovSmirnov(against: law, expectedCount: values.count)
   }
 
   private static func probabilities(

@@ -1,3 +1,4 @@
+import Distributions
 import Foundation
 
 /// A two-sample Kolmogorov–Smirnov test of whether two samples have one law.
@@ -38,17 +39,10 @@ public struct TwoSampleKolmogorovSmirnovTest: Sendable, Equatable {
   public init(_ first: [Double], _ second: [Double]) throws(MonteCarloError) {
     try Check.values("the first sample", first)
     try Check.values("the second sample", second)
-    let x = first.sorted(), y = second.sorted()
+    let x = first.sortedNumbers(), y = second.sortedNumbers()
     let n = x.count, m = y.count
-    var i = 0, j = 0, largest = 0, hasTies = false
-    while i < n || j < m {
-      let value = i == n ? y[j] : j == m ? x[i] : min(x[i], y[j])
-      let before = i + j
-      while i < n, x[i] == value { i += 1 }
-      while j < m, y[j] == value { j += 1 }
-      hasTies = hasTies || i + j - before > 1
-      largest = max(largest, abs(i * m - j * n))
-    }
+    var (largest, hasTies) = Self.largestDifference(x, y)
+    hasTies = hasTies || Self.repeats(x) || Self.repeats(y)
     let (tail, method) = Self.upperTail(largest, n, m)
     statistic = Double(largest) / (Double(n) * Double(m))
     pValue = tail
@@ -56,6 +50,34 @@ public struct TwoSampleKolmogorovSmirnovTest: Sendable, Equatable {
     firstCount = n
     secondCount = m
     isConservative = hasTies
+  }
+
+  /// max |i·m − j·n| over the places between the values, i and j values of each sample lying below; and whether
+  /// a value of one is a value of the other.
+  private static func largestDifference(
+    _ x: [Double], _ y: [Double]
+  ) -> (difference: Int, isShared: Bool) {
+    let n = x.count, m = y.count
+    var i = 0, j = 0, largest = 0, isShared = false
+    // Beyond the end of either sample the difference only falls.
+    while i < n, j < m {
+      let a = x[i], b = y[j]
+      // Sums of comparisons, since which of the two is smaller cannot be predicted.
+      i += a <= b ? 1 : 0
+      j += b <= a ? 1 : 0
+      if a == b {
+        isShared = true
+        while i < n, x[i] == a { i += 1 }
+        while j < m, y[j] == a { j += 1 }
+      }
+      // Inside a block of one sample's equal values the difference lies between those at its ends.
+      largest = max(largest, abs(i * m - j * n))
+    }
+    return (largest, isShared)
+  }
+
+  private static func repeats(_ sorted: [Double]) -> Bool {
+    zip(sorted, sorted.dropFirst()).contains { $0 == $1 }
   }
 
   /// P(n·m·D ≥ c) for samples of n and m values without ties, and its method.

@@ -28,53 +28,61 @@ public struct LatentStatistic: Sendable {
   ///   - rows: row-major, one vector a row.
   ///   - dimension: the number of coordinates of a row.
   func values(of rows: [Double], dimension: Int) -> [Double] {
+    let raw = rawValues(rows, dimension), atoms = atomsToMeet
     var values: [Double] = []
-    values.reserveCapacity(rows.count / dimension)
-    for first in stride(from: 0, to: rows.count, by: dimension) where !rows[first].isNaN {
-      values.append(value(of: rows, from: first, dimension: dimension))
+    values.reserveCapacity(raw.count)
+    for (row, value) in raw.enumerated() where !rows[row * dimension].isNaN {
+      values.append(atoms.isEmpty ? value : Self.snapped(value, to: atoms))
     }
     return values
   }
 
-  private func value(of rows: [Double], from first: Int, dimension: Int) -> Double {
+  /// The number for every row.
+  private func rawValues(_ rows: [Double], _ dimension: Int) -> [Double] {
+    let rowCount = rows.count / dimension
+    func read(_ write: (inout MutableSpan<Double>) -> Void) -> [Double] {
+      var values = [Double](repeating: 0, count: rowCount)
+      var span = values.mutableSpan
+      write(&span)
+      return values
+    }
+    func norms() -> [Double] { read { Rows.norms(of: rows.span, dimension: dimension, into: &$0) } }
+    func products(_ direction: [Double]) -> [Double] {
+      read { Rows.products(of: rows.span, with: direction.span, into: &$0) }
+    }
     switch kind {
-    case .coordinate(let index): snapped(rows[first + index])
-    case .norm: snapped(Self.norm(rows, first, dimension))
-    case .projection(let direction): Self.dot(rows, first, direction)
-    case .cosine(let direction): cosine(rows, first, direction)
+    case .coordinate(let index): return (0..<rowCount).map { rows[$0 * dimension + index] }
+    case .norm: return norms()
+    case .projection(let direction): return products(direction)
+    case .cosine(let direction):
+      return zip(norms(), products(direction)).enumerated().map { row, parts in
+        let (norm, product) = parts
+        // A vector of norm 0 has no direction; it counts as orthogonal, and the norm's tests see it.
+        if norm == 0 { return 0 }
+        if norm.isFinite, product.isFinite { return product / norm }
+        return Self.scaledCosine(rows[row * dimension..<(row + 1) * dimension], direction)
+      }
     }
   }
 
-  /// A vector of norm 0 has no direction; it counts as orthogonal, and the norm's tests see it.
-  private func cosine(_ rows: [Double], _ first: Int, _ direction: [Double]) -> Double {
-    let norm = Self.norm(rows, first, direction.count)
-    guard norm > 0 else { return 0 }
-    let dot = Self.dot(rows, first, direction)
-    if dot.isFinite, norm.isFinite { return dot / norm }
-    let row = rows[first..<first + direction.count]
+  /// The cosine of a vector whose norm is beyond the double range.
+  private static func scaledCosine(_ row: ArraySlice<Double>, _ direction: [Double]) -> Double {
     let largest = row.reduce(0) { max($0, abs($1)) }
     let scaled = row.map { $0 / largest }
     return zip(scaled, direction).reduce(0) { $0 + $1.0 * $1.1 } / scaled.norm
   }
 
+  /// The atoms that rounding may miss: of coordinates and norms, which take few values.
+  private var atomsToMeet: [Double] {
+    switch kind {
+    case .coordinate, .norm: law?.atoms ?? []
+    case .projection, .cosine: []
+    }
+  }
+
   /// A value within rounding of an atom of the law counts as the atom itself.
-  private func snapped(_ value: Double) -> Double {
-    guard let law else { return value }
-    for atom in law.atoms where abs(value - atom) <= 1e-9 * max(1, abs(atom)) { return atom }
-    return value
-  }
-
-  private static func dot(_ rows: [Double], _ first: Int, _ direction: [Double]) -> Double {
-    var sum = 0.0
-    for i in direction.indices { sum += rows[first + i] * direction[i] }
-    return sum
-  }
-
-  private static func norm(_ rows: [Double], _ first: Int, _ dimension: Int) -> Double {
-    var sum = 0.0
-    for i in first..<first + dimension { sum += rows[i] * rows[i] }
-    if sum.isFinite { return sum.squareRoot() }
-    return Array(rows[first..<first + dimension]).norm
+  private static func snapped(_ value: Double, to atoms: [Double]) -> Double {
+    atoms.first { abs(value - $0) <= 1e-9 * max(1, abs($0)) } ?? value
   }
 }
 

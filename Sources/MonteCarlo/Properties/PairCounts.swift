@@ -1,12 +1,11 @@
 import Distributions
-import Foundation
 
 /// How often pairs of coordinates lie above a threshold together; sees dependence that marginals and
 /// norm do not.
 ///
 /// Under the prior every coordinate exceeds its threshold with probability ½, independently of any other
 /// one, so the four counts of a pair are multinomial with equal probabilities. Counts add.
-struct PairCounts: Sendable {
+package struct PairCounts: Sendable {
   /// The vectors counted.
   private(set) var count = 0
   /// How many exceed, by coordinate.
@@ -28,7 +27,7 @@ struct PairCounts: Sendable {
   }
 
   /// Counts of a block: bit k of `bits[i]` says whether vector k exceeds in coordinate i.
-  init(bits: [[UInt64]], count: Int) {
+  package init(bits: [[UInt64]], count: Int) {
     self.init(coordinates: bits.count)
     self.count = count
     var pair = 0
@@ -48,36 +47,33 @@ struct PairCounts: Sendable {
     for i in together.indices { together[i] += other.together[i] }
   }
 
-  /// The smallest chi-squared p-value over all pairs, times their number.
+  /// The smallest p-value over all pairs, times their number.
   ///
-  /// The chi-squared tail understates far out where vectors are few: at 10⁻¹² and 40 vectors 18 times.
-  var pValue: Double {
+  /// Pearson's statistic has a heavier tail than the chi-squared law where few vectors are far out, the likelihood
+  /// ratio one in the middle. The smaller of the two keeps every level from 10⁻³ to 10⁻²⁰ for 20, 40, 100 and
+  /// 200 vectors, by enumeration.
+  package var pValue: Double {
     guard !together.isEmpty, count > 0 else { return 1 }
-    let largest = chiSquared.max() ?? 0
-    return min(1, Double(together.count) * Self.survival(largest))
+    return min(
+      1, Double(together.count) * ChiSquareTest.upperTail(statistic, degreesOfFreedom: 3))
   }
 
-  /// The largest chi-squared statistic over all pairs.
-  var statistic: Double { chiSquared.max() ?? 0 }
-
-  private var chiSquared: [Double] {
-    let expected = Double(count) / 4
-    var statistics: [Double] = []
-    var pair = 0
+  /// The largest over all pairs of the smaller of Pearson's statistic and the likelihood ratio.
+  package var statistic: Double {
+    let expected = [Double](repeating: Double(count) / 4, count: 4)
+    var largest = 0.0, pair = 0
     for i in above.indices {
       for j in (i + 1)..<max(above.count, i + 1) {
         let both = together[pair]
         let cells = [both, above[i] - both, above[j] - both, count - above[i] - above[j] + both]
-        statistics.append(
-          cells.reduce(0) { $0 + (Double($1) - expected) * (Double($1) - expected) / expected })
+        let pearson = ChiSquareTest.pearson(cells, expected)
+        // Most pairs need no logarithm.
+        if pearson > largest {
+          largest = max(largest, min(pearson, ChiSquareTest.likelihoodRatio(cells, expected)))
+        }
         pair += 1
       }
     }
-    return statistics
-  }
-
-  /// P(χ² > x) with three degrees of freedom.
-  private static func survival(_ x: Double) -> Double {
-    erfc((x / 2).squareRoot()) + (2 * x / .pi).squareRoot() * exp(-x / 2)
+    return largest
   }
 }

@@ -30,7 +30,7 @@
 // An angle within a quarter turn from 64 random bits, the lowest of them set.
 //
 // The angle is π/2 times the value, which lies in [−½, ½] and is never 0.
-static inline double quarter_angle(uint64_t bits) { return (double)(int64_t)bits * 0x1p-65; }
+static inline double quarter_angle(uint64_t bits) { return (double)(int64_t)bits * 0x1p-64; }
 
 // One word a draw: odd multiples of 2⁻⁵³ in (−1, 1), spread to a ± b.
 static inline void uniform_from(
@@ -63,10 +63,67 @@ static inline void normal_from(
     const double u = (double)(bits[2 * i] | 1) * 0x1p-64;
     const double radius = b * root(-2 * log_normal(u));
     const double f = quarter_angle(word << 2 | 2), s = sin_quarter(f);
-    const double c = from_bits(to_bits(cos_quarter(f)) ^ (word << 1 & 0x8000000000000000));
+    const double c = from_bits(to_bits(cos_quarter(f)) ^ (word << 1 & SIGN_BIT));
     const int swap = word >> 63;
     out[2 * i] = fused(radius, swap ? s : c, a);
     out[2 * i + 1] = fused(radius, swap ? c : s, a);
+  }
+}
+
+// −log U for a uniform U from 64 random bits, positive: the last bit says whether U or 1 − U is small, and the
+// smaller one goes down to 2⁻⁶⁴.
+static inline double exponential(uint64_t bits) {
+  const double small = (double)(bits >> 1 | 1) * 0x1p-64;
+  const int near_one = bits & 1;
+  const double u = near_one ? 1 - small : small;
+  // What rounding took from 1 − small; next to U = 1 it is all that counts.
+  const double rest = near_one ? (1 - u) - small : 0;
+  return -(log_normal(u) + rest);
+}
+
+// One word a draw: exponential with mean b, from a on.
+static inline void exponential_from(
+    const uint64_t *restrict bits, double *restrict out, size_t count, double a, double b) {
+  INTERLEAVED
+  for (size_t i = 0; i < count; i++) out[i] = fused(b, exponential(bits[i]), a);
+}
+
+// Two words a draw: Student's t with a degrees of freedom, times b, as the radius √(a·(U^(−2/a) − 1)) times the
+// cosine of a random angle. Source: Bailey, *Polar generation of random variates with the t-distribution*,
+// Mathematics of Computation 62 (1994).
+static inline void student_t_from(
+    const uint64_t *restrict bits, double *restrict out, size_t count, double a, double b) {
+  const double share = 1 / a, size = b * root(a);
+  INTERLEAVED
+  for (size_t i = 0; i < count; i++) {
+    const uint64_t word = bits[2 * i + 1];
+    // U^(−2/a) − 1 = e^(2h)·(1 − e^(−2h)), whose root leaves the double range last.
+    const double h = share * exponential(bits[2 * i]);
+    const double radius = size * exp_any(h) * root(-expm1_any(-2 * h));
+    const double f = quarter_angle(word << 2 | 2), s = sin_quarter(f);
+    const double c = from_bits(to_bits(cos_quarter(f)) ^ (word << 1 & SIGN_BIT));
+    const int swap = word >> 63;
+    out[i] = radius * (swap ? s : c);
+  }
+}
+
+// Two words a draw: symmetric a-stable of scale b. Source: Chambers, Mallows & Stuck, *A method for simulating
+// stable random variables*, JASA 71 (1976).
+static inline void stable_from(
+    const uint64_t *restrict bits, double *restrict out, size_t count, double a, double b) {
+  const double share = 1 / a, power = (1 - a) / a;
+  INTERLEAVED
+  for (size_t i = 0; i < count; i++) {
+    const uint64_t word = bits[2 * i];
+    // The angle in half turns; its distance from the nearer end ±½ keeps its digits, and the tail with it.
+    const double distance = (double)(word >> 1 | 1) * 0x1p-64, angle = 0.5 - distance;
+    const double cosine = sincospi(distance).sine, sine = sincospi(a * angle).sine;
+    const double other = sincospi((1 - a) * angle).cosine;
+    const double wait = exponential(bits[2 * i + 1]);
+    const double exponent =
+      fused(power, log_normal(other) - log_normal(wait), -share * log_normal(cosine));
+    const double size = b * sine * exp_any(exponent);
+    out[i] = from_bits(to_bits(size) ^ word << 63);
   }
 }
 
@@ -83,4 +140,19 @@ static void draw_cauchy(
 static void draw_normal(
     const struct vk_stream *stream, double *out, size_t count, double a, double b) {
   DRAW(1, normal_from)
+}
+
+static void draw_exponential(
+    const struct vk_stream *stream, double *out, size_t count, double a, double b) {
+  DRAW(1, exponential_from)
+}
+
+static void draw_student_t(
+    const struct vk_stream *stream, double *out, size_t count, double a, double b) {
+  DRAW(2, student_t_from)
+}
+
+static void draw_stable(
+    const struct vk_stream *stream, double *out, size_t count, double a, double b) {
+  DRAW(2, stable_from)
 }

@@ -2,6 +2,9 @@
 #include "Functions.h"
 #include "Draws.h"
 #include "Reductions.h"
+#include "Order.h"
+#include "Maps.h"
+#include "Paths.h"
 
 const struct vk_kernels TABLE = {
 #define VK_ENTRY(name, ...) .name = name,

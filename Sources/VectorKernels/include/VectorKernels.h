@@ -16,6 +16,13 @@ struct vk_stream {
   uint32_t upper[2];
 };
 
+/// Buckets 0...count of the line: narrow around a centre, ever wider in the tails. `left` and `right` are
+/// one over the widths of the sides.
+struct vk_buckets {
+  double centre, left, right;
+  uint32_t count;
+};
+
 // Every kernel, once: KERNEL(name, parameters). Draws.h says how many words a draw takes.
 #define VK_KERNELS(KERNEL)                                                                \
   /* The words that a stream gives one after another. */                                  \
@@ -24,15 +31,46 @@ struct vk_stream {
   KERNEL(draw_uniform, VK_DRAW, double centre, double half)                               \
   KERNEL(draw_cauchy, VK_DRAW, double location, double scale)                             \
   KERNEL(draw_normal, VK_DRAW, double location, double scale)                             \
+  KERNEL(draw_exponential, VK_DRAW, double location, double scale)                        \
+  KERNEL(draw_student_t, VK_DRAW, double degrees_of_freedom, double scale)                \
+  KERNEL(draw_stable, VK_DRAW, double alpha, double scale)                                \
   /* Of each of `count` rows of `dimension` numbers: sum of squares, largest magnitude, */ \
   /* inner product with `direction`. */                                                   \
   KERNEL(row_square_sums, VK_ROWS)                                                        \
   KERNEL(row_largest, VK_ROWS)                                                            \
-  KERNEL(row_dots, VK_ROWS, const double *_Nonnull direction)
+  KERNEL(row_dots, VK_ROWS, const double *_Nonnull direction)                             \
+  /* Adds the number of values in each of the buckets 0...count, and of those that are no */ \
+  /* number behind them; writes the values of the buckets marked 1, in their order. */   \
+  KERNEL(bucket_counts, VK_BUCKETS, uint32_t *_Nonnull counts)                            \
+  KERNEL(bucket_select, VK_BUCKETS, const uint8_t *_Nonnull chosen, double *_Nonnull out, \
+         size_t *_Nonnull selected)                                                       \
+  /* Sorts fewer than 2³² numbers, −0 before 0; `scratch` has room for as many. */        \
+  KERNEL(sort_ascending, double *_Nonnull values, double *_Nonnull scratch, size_t count) \
+  /* Elementary functions of every element; sinpi x = sin(πx) for |x| ≤ 2⁵⁰. */           \
+  KERNEL(map_log, VK_MAP)                                                                 \
+  KERNEL(map_exp, VK_MAP)                                                                 \
+  KERNEL(map_expm1, VK_MAP)                                                               \
+  KERNEL(map_sinpi, VK_MAP)                                                               \
+  KERNEL(map_cospi, VK_MAP) \
+  /* Points of paths, pairs × `count` positions × dimension; Paths.h says what planes are. */ \
+  KERNEL(path_lines, VK_PAIRS, double *_Nonnull out, const double *_Nonnull positions, size_t count) \
+  KERNEL(path_sums, VK_PAIRS, double *_Nonnull out, const double *_Nonnull weights, size_t count, \
+         size_t plane, size_t step)                                                       \
+  KERNEL(path_squares, VK_PAIRS, double *_Nonnull planes, size_t plane)                   \
+  KERNEL(path_angles, VK_PAIRS, double *_Nonnull planes, size_t plane)                    \
+  KERNEL(path_arcs, const double *_Nonnull planes, double *_Nonnull weights, size_t plane, \
+         const double *_Nonnull positions, size_t count)                                  \
+  /* Moves every value into [lower, upper]. */                                            \
+  KERNEL(clamp, double *_Nonnull values, size_t count, double lower, double upper)
 
 #define VK_DRAW const struct vk_stream *_Nonnull stream, double *_Nonnull out, size_t count
 #define VK_ROWS                                                                           \
   const double *_Nonnull rows, double *_Nonnull out, size_t count, size_t dimension
+#define VK_BUCKETS                                                                        \
+  const double *_Nonnull values, size_t count, const struct vk_buckets *_Nonnull buckets
+#define VK_MAP const double *_Nonnull x, double *_Nonnull out, size_t count
+#define VK_PAIRS                                                                          \
+  const double *_Nonnull starts, const double *_Nonnull ends, size_t pairs, size_t dimension
 
 /// The kernels of one instruction set.
 struct vk_kernels {

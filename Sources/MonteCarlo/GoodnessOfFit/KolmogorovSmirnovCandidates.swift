@@ -1,0 +1,97 @@
+import Distributions
+
+/// The second pass of a streamed Kolmogorov–Smirnov test: the values that can hold the supremum.
+///
+/// Made by ``StreamingKolmogorovSmirnov/candidates(limit:)``. Give it the same values again, in any order and in any
+/// division into parts.
+public struct KolmogorovSmirnovCandidates: Sendable {
+  /// A bucket's values among all: how many lie before it, and in it.
+  struct Place {
+    let before: Int
+    let count: Int
+  }
+
+  /// n, the number of values of the first pass.
+  public let sampleCount: Int
+  /// How many values the second pass will keep, eight bytes each.
+  public let candidateCount: Int
+  private let law: any DistributionFunction
+  private let buckets: Buckets
+  private let marks: [UInt8]
+  private let places: [Place]
+  private var values: [Double] = []
+  private var seen = 0
+
+  init(
+    law: any DistributionFunction, buckets: Buckets, marks: [UInt8], places: [Place],
+    sampleCount: Int, candidateCount: Int
+  ) {
+    self.law = law
+    self.buckets = buckets
+    self.marks = marks
+    self.places = places
+    self.sampleCount = sampleCount
+    self.candidateCount = candidateCount
+  }
+
+  /// Keeps those of the values that matter.
+  public mutating func add(_ values: Span<Double>) {
+    var chunk = [Double](repeating: 0, count: min(values.count, 4096))
+    var first = 0
+    while first < values.count {
+      let last = min(first + chunk.count, values.count)
+      let selected: Int
+      do {
+        var output = chunk.mutableSpan
+        selected = buckets.select(
+          values.extracting(first..<last), marks: marks.span, into: &output)
+      }
+      self.values += chunk[..<selected]
+      first = last
+    }
+    seen += values.count
+  }
+
+  /// Adds what another part kept; parts must come from the same first pass.
+  public mutating func merge(_ other: KolmogorovSmirnovCandidates) {
+    values += other.values
+    seen += other.seen
+  }
+
+  /// The test with the exact statistic.
+  ///
+  /// It is the largest of the differences that a sort of all values would give, computed in the same way.
+  ///
+  /// - Throws: `MonteCarloError.shape` where the second pass did not see the values of the first,
+  ///   `.notANumber` for a probability of the law that is none.
+  public func test() throws(MonteCarloError) -> KolmogorovSmirnovTest {
+    guard seen == sampleCount else {
+      throw .shape(
+        name: "the second pass", count: seen, requirement: "the \(sampleCount) of the first")
+    }
+    guard values.count == candidateCount else {
+      throw .shape(
+        name: "the set of candidates", count: values.count,
+        requirement: "\(candidateCount), as the first pass counted")
+    }
+    let sorted = values.sortedNumbers()
+    var probabilities = [Double](repeating: 0, count: sorted.count)
+    do {
+      var output = probabilities.mutableSpan
+      law.evaluateCDF(sorted.span, into: &output)
+    }
+    try Check.values("the law's distribution function", probabilities)
+    let n = Double(sampleCount)
+    var distance = 0.0, hasTies = false, index = 0
+    for place in places {
+      for below in place.before..<place.before + place.count {
+        let u = probabilities[index]
+        distance = max(distance, Double(below + 1) / n - u, u - Double(below) / n)
+        hasTies = hasTies || index > 0 && sorted[index] == sorted[index - 1]
+        index += 1
+      }
+    }
+    return KolmogorovSmirnovTest(
+      statistic: distance, sampleCount: sampleCount, hasTies: hasTies)
+  }
+}

@@ -1,0 +1,34 @@
+// Functions of every element of an array.
+
+// Vectors that a loop over a function works on at a time: its chain of operations is long.
+#define MAP_CHAINS 2
+#define MAPPED_LOOP(lanes, chains)                                                         \
+  PRAGMA(clang loop vectorize(assume_safety) vectorize_width(lanes) interleave_count(chains))
+// Loops over a multiple of so many elements have no remainder on any instruction set.
+#define MAP_TILE (8 * MAP_CHAINS)
+
+// Elements past the last whole tile are brought into a tile of their own. Each element is read before it
+// is written, so the output may be the input.
+#define MAP(name, expression)                                                              \
+  static void name##_tiles(const double *x, double *out, size_t count) {                   \
+    MAPPED_LOOP(LANES, MAP_CHAINS)                                                         \
+    for (size_t i = 0; i < count; i++) {                                                   \
+      const double v = x[i];                                                               \
+      out[i] = expression;                                                                 \
+    }                                                                                      \
+  }                                                                                        \
+  static void name(const double *x, double *out, size_t count) {                           \
+    const size_t whole = count / MAP_TILE * MAP_TILE;                                      \
+    name##_tiles(x, out, whole);                                                           \
+    if (whole == count) return;                                                            \
+    double last[MAP_TILE] = {0};                                                           \
+    for (size_t i = whole; i < count; i++) last[i - whole] = x[i];                         \
+    name##_tiles(last, last, MAP_TILE);                                                    \
+    for (size_t i = whole; i < count; i++) out[i] = last[i - whole];                       \
+  }
+
+MAP(map_log, log_any(v))
+MAP(map_exp, exp_any(v))
+MAP(map_expm1, expm1_any(v))
+MAP(map_sinpi, sincospi(v).sine)
+MAP(map_cospi, sincospi(v).cosine)

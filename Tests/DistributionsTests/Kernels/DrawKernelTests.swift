@@ -1,0 +1,84 @@
+import Distributions
+import Testing
+
+/// The bulk draws of the laws that have a kernel: known answers, equal on every instruction set.
+@Suite struct DrawKernelTests {
+  static let sizes = [0, 1, 2, 3, 7, 8, 9, 63, 64, 65, 127, 500, 767, 768, 769, 1000, 5000]
+
+  /// A law, and the fingerprint of its first 5000 draws at seed 1806, samples, block 3.
+  struct KnownAnswer: Sendable, CustomTestStringConvertible {
+    let law: String
+    let fingerprint: UInt64
+    var testDescription: String { law }
+  }
+  static let answers = [
+    KnownAnswer(law: "normal", fingerprint: 0),
+    KnownAnswer(law: "normal(mean=1,sd=2)", fingerprint: 0),
+    KnownAnswer(law: "uniform", fingerprint: 0),
+    KnownAnswer(law: "uniform(lower=1,upper=1.0000000000000009)", fingerprint: 0),
+    KnownAnswer(law: "cauchy", fingerprint: 0),
+    KnownAnswer(law: "cauchy(location=2,scale=0.5)", fingerprint: 0),
+  ]
+
+  private func draw(_ law: any Distribution, count: Int, skipping: Int = 0) -> Guarded {
+    var stream = PhiloxStream(seed: 1806, purpose: .samples, block: 3)
+    for _ in 0..<skipping { _ = stream.next() }
+    var output = Guarded(count: count)
+    output.write { law.fill(&$0, using: &stream) }
+    return output
+  }
+
+  @Test("draws are the known ones on every instruction set", arguments: answers)
+  func known(answer: KnownAnswer) throws {
+    let law = try LawCatalog.make(answer.law)
+    for set in InstructionSet.available {
+      InstructionSet.$forced.withValue(set) {
+        let values = draw(law, count: 5000).values
+        #expect(values.fingerprint == answer.fingerprint, "\(set) draws \(values.prefix(4))")
+      }
+    }
+  }
+
+  @Test(
+    "shorter draws are the beginning of longer ones, and nothing else is written",
+    arguments: answers, InstructionSet.available)
+  func lengths(answer: KnownAnswer, set: InstructionSet) throws {
+    let law = try LawCatalog.make(answer.law)
+    InstructionSet.$forced.withValue(set) {
+      let all = draw(law, count: 5000).values
+      for length in Self.sizes {
+        let shorter = draw(law, count: length)
+        #expect(shorter.isIntact)
+        #expect(shorter.values == Array(all.prefix(length)), "of length \(length)")
+      }
+    }
+  }
+
+  @Test("a bulk fill of words gives those of single calls", arguments: sizes)
+  func words(length: Int) {
+    for set in InstructionSet.available {
+      InstructionSet.$forced.withValue(set) {
+        var stream = PhiloxStream(seed: 0xFEDC_BA98_7654_3210, purpose: .pairs, block: 77)
+        var copy = stream
+        var words = [UInt64](repeating: 0, count: length)
+        var span = words.mutableSpan
+        stream.fill(&span)
+        #expect(words == (0..<length).map { _ in copy.next() })
+      }
+    }
+  }
+
+  @Test("a bulk draw starts at a whole counter and leaves the stream at one", arguments: [0, 1, 2])
+  func position(skipped: Int) throws {
+    let law = try Cauchy()
+    let values = draw(law, count: 10, skipping: skipped).values
+    let next = draw(law, count: 12).values.dropFirst((skipped + 1) / 2 * 2).prefix(10)
+    #expect(values == Array(next))
+  }
+
+  @Test("no uniform draw leaves the open interval, however narrow")
+  func narrow() throws {
+    let law = try Uniform(lower: 1, upper: 1 + 4 * 0x1p-52)
+    for value in draw(law, count: 5000).values { #expect(value > law.lower && value < law.upper) }
+  }
+}
