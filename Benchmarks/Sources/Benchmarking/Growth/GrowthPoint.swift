@@ -82,21 +82,28 @@ package struct GrowthKernel: Sendable {
   }
 
   private static let streamedTest = GrowthKernel(
-    name: "Kolmogorov-Smirnov bracket of a stream",
+    name: "Kolmogorov-Smirnov test of a stream",
     sweeps: [Sweep(dimension: 1, largest: 1_000_000_000, largestQuick: 10_000_000)],
     countOverDimensions: nil
   ) { count, _ in
-    var summary = try StreamingKolmogorovSmirnov()
+    var summary = try StreamingKolmogorovSmirnov(against: Normal.standard, expectedCount: count)
     var values = [Double](repeating: 0, count: min(count, chunk))
-    try inBlocks(count) { size, stream in
+    func draw(_ size: Int, _ stream: inout PhiloxStream) {
       values.removeLast(values.count - size)
-      do {
-        var span = values.mutableSpan
-        Normal.standard.fill(&span, using: &stream)
-      }
-      try summary.add(values.span, law: Normal.standard)
+      var span = values.mutableSpan
+      Normal.standard.fill(&span, using: &stream)
     }
-    _ = try summary.statistic()
+    try inBlocks(count) { size, stream in
+      draw(size, &stream)
+      try summary.add(values.span)
+    }
+    values = [Double](repeating: 0, count: min(count, chunk))
+    var candidates = try summary.candidates()
+    try inBlocks(count) { size, stream in
+      draw(size, &stream)
+      candidates.add(values.span)
+    }
+    _ = try candidates.test()
   }
 
   /// Cuts n into chunks, the last one shorter, each with a stream of its own.

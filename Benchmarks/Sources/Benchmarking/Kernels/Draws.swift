@@ -1,15 +1,26 @@
 import Distributions
 
 extension Kernel {
-  static let exponential = draws("exponential") { try GammaLaw(shape: 1) }
-  static let studentT = draws("student-t") { try StudentT(degreesOfFreedom: 3) }
-  static let stable = draws("stable") { try SymmetricStable(alpha: 1.5) }
+  static let exponential = draws(
+    "exponential", "the exponential law", loops: [("philox", 1), ("draw_exponential", 1)]
+  ) { try Exponential() }
+  static let studentT = draws(
+    "student-t", "Student's law with 3 degrees of freedom",
+    loops: [("philox", 2), ("draw_student_t", 1)]
+  ) { try StudentT(degreesOfFreedom: 3) }
+  static let stable = draws(
+    "stable", "the symmetric stable law with α = 1.5", loops: [("philox", 2), ("draw_stable", 1)]
+  ) { try SymmetricStable(alpha: 1.5) }
 
   /// An array of 10⁶ draws.
   private static func draws<Law: Distribution>(
-    _ name: String, _ law: @escaping @Sendable () throws -> Law
+    _ name: String, _ words: String, loops: [(loop: String, perValue: Double)],
+    _ law: @escaping @Sendable () throws -> Law
   ) -> Kernel {
-    Kernel(name, "an array of 1,000,000 draws", count: 1_000_000) { count in
+    Kernel(
+      name, "an array of 1,000,000 draws of \(words)", count: 1_000_000,
+      ceiling: .operations(loops)
+    ) { count in
       let law = try law()
       let output = Storage(count: count)
       return { tasks in

@@ -3,11 +3,12 @@ import MonteCarlo
 
 extension Kernel {
   static let kolmogorovSmirnov = Kernel(
-    "ks-1e6", "the Kolmogorov-Smirnov statistic of 1,000,000 normal values", count: 1_000_000,
-    tasks: [1]
+    "ks-1e6", "the Kolmogorov-Smirnov statistic of 1,000,000 normal values", count: 1_000_000
   ) { count in
     let values = sample(of: Normal.standard, count: count)
-    return { _ in _ = try KolmogorovSmirnovTest(values, against: Normal.standard) }
+    return { tasks in
+      _ = try await KolmogorovSmirnovTest(values, against: Normal.standard, tasks: tasks)
+    }
   }
 
   static let twoSampleKolmogorovSmirnov = Kernel(
