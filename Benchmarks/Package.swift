@@ -45,7 +45,11 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "BenchmarkingTests",
-      dependencies: ["Benchmarking", .product(name: "Report", package: "Latent")],
+      dependencies: [
+        "Benchmarking",
+        .product(name: "Distributions", package: "Latent"),
+        .product(name: "Report", package: "Latent"),
+      ],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -18,6 +18,19 @@ package struct MachineCeilings: Sendable, Codable, Equatable {
   /// Doubles in a vector.
   package var lanes: Int
 
+  package init(
+    multiplyAdds: [Double], operations: [Double], divisions: Double, roots: Double,
+    pathBandwidth: [Double], memoryBandwidth: [Double], lanes: Int
+  ) {
+    self.multiplyAdds = multiplyAdds
+    self.operations = operations
+    self.divisions = divisions
+    self.roots = roots
+    self.pathBandwidth = pathBandwidth
+    self.memoryBandwidth = memoryBandwidth
+    self.lanes = lanes
+  }
+
   /// What the second core adds to multiply-adds: 2 where it is free.
   package var secondCore: Double { multiplyAdds[1] / multiplyAdds[0] }
 

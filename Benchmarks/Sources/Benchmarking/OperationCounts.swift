@@ -6,13 +6,20 @@ import Report
 /// `count-operations` counts them in the compiled loops and writes the table.
 package struct OperationCounts: Sendable, Equatable {
   /// All vector operations but loads, stores and moves between registers, which have ports of their own.
-  var total = 0.0
+  package var total: Double
   /// Those of the multipliers: products and fused multiply-adds.
-  var multiply = 0.0
+  package var multiply: Double
   /// Divisions.
-  var divide = 0.0
+  package var divide: Double
   /// Square roots.
-  var root = 0.0
+  package var root: Double
+
+  package init(total: Double = 0, multiply: Double = 0, divide: Double = 0, root: Double = 0) {
+    self.total = total
+    self.multiply = multiply
+    self.divide = divide
+    self.root = root
+  }
 
   package static func += (sum: inout Self, other: Self) {
     sum.total += other.total

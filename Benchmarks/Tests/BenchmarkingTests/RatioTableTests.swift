@@ -1,4 +1,5 @@
 import Benchmarking
+import Distributions
 import Report
 import Testing
 
@@ -22,6 +23,28 @@ struct RatioTableTests {
         == "kernel,tasks,instruction_set,peer,ours_ns,peer_ns,ratio,ratio_low,ratio_high,ceiling_share"
     )
     #expect(lines.dropFirst().first == "normal,1,baseline,gsl,2.0,10.0,5.0,5.0,5.0,")
+  }
+
+  @Test("the ceiling of a kernel is the port that its operations keep busy longest")
+  func ports() throws {
+    let kernel = try #require(kernelCatalog.first { $0.name == "uniform" })
+    let ceilings = MachineCeilings(
+      multiplyAdds: [8, 16], operations: [16, 32], divisions: 1, roots: 0.5,
+      pathBandwidth: [40, 60], memoryBandwidth: [40, 60], lanes: 8)
+    let times = KernelTimes(
+      kernel: kernel, tasks: 1, set: .baseline, ours: [1], peers: [("numpy", [4.0])])
+    func share(_ uniform: OperationCounts) -> [Double] {
+      RatioTable(
+        [times], ceilings: ceilings,
+        operations: [
+          "philox": OperationCounts(total: 4, multiply: 1), "draw_uniform": uniform,
+          "row_square_sums": OperationCounts(total: 2, multiply: 1),
+        ]
+      ).table.reals("ceiling_share")
+    }
+    #expect(share(OperationCounts(total: 2)) == [8.0 / 16])
+    #expect(share(OperationCounts(total: 6, multiply: 6)) == [8.0 / 8])
+    #expect(share(OperationCounts(total: 2, divide: 0.25, root: 0.25)) == [0.25 + 0.5])
   }
 
   @Test("what the second core adds is held against what it adds to multiply-adds")

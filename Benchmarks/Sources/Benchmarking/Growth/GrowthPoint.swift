@@ -143,11 +143,14 @@ package struct GrowthPoint: Sendable, Codable, Equatable {
   }
 
   private static var largestMemory: Int {
-    var usage = rusage()
     #if os(Linux)
-      _ = unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-      return usage.ru_maxrss * 1024
+      // getrusage would count the process that started this one, too.
+      let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+      let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+      return (line?.split(whereSeparator: \.isWhitespace).dropFirst().first).flatMap { Int($0) }
+        .map { $0 * 1024 } ?? 0
     #else
+      var usage = rusage()
       _ = unsafe getrusage(RUSAGE_SELF, &usage)
       return usage.ru_maxrss
     #endif

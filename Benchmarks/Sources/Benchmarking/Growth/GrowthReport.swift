@@ -12,7 +12,7 @@ package struct GrowthReport {
   }
 
   /// Points that took less are not fitted: there the start of the work counts, not its growth.
-  private static let leastSeconds = 1e-3
+  private static let leastSeconds = 1e-4
 
   /// Writes all files into a folder.
   package func write(to folder: OutputFolder) throws {
@@ -100,7 +100,7 @@ package struct GrowthReport {
     text.table(exponents, digits: 3)
     text.paragraph(
       "The b of time = a·n^b (or D^b) by least squares of the logarithms over the points that took at least a "
-        + "millisecond; empty where fewer than two did. 1 is work in proportion, and for memory 0 is work that "
+        + "tenth of a millisecond; empty where fewer than two did. 1 is work in proportion, and for memory 0 is work that "
         + "streams.")
     text.heading("Points", level: 2)
     text.table(points, digits: 4)
