@@ -18,7 +18,7 @@ package final class Peer {
 
   /// Starts a peer.
   ///
-  /// - Throws: ``BenchmarkError/peer(name:reason:)`` where it is not there, with what to install.
+  /// - Throws: ``BenchmarkError/peer(name:reason:)`` where it is not there.
   init(_ entry: PeerEntry, folder: String) throws {
     name = entry.name
     process = Process()
@@ -46,14 +46,23 @@ package final class Peer {
 
   deinit { try? input.close() }
 
-  /// The peers that are installed here; `say` is told of the others, one line each.
+  /// The peers that are installed here; `say` is told of the others, a line for each thing to install.
   package static func installed(folder: String, say: (String) -> Void) -> [Peer] {
-    PeerEntry.all.compactMap { entry in
-      do { return try Peer(entry, folder: folder) } catch {
-        say("\(error)")
-        return nil
+    var peers: [Peer] = []
+    var missing: [(advice: String, names: [String])] = []
+    for entry in PeerEntry.all {
+      if let peer = try? Peer(entry, folder: folder) {
+        peers.append(peer)
+      } else if let place = missing.firstIndex(where: { $0.advice == entry.advice }) {
+        missing[place].names.append(entry.name)
+      } else {
+        missing.append((entry.advice, [entry.name]))
       }
     }
+    for (advice, names) in missing {
+      say("Not compared with \(names.joined(separator: ", ")): \(advice).")
+    }
+    return peers
   }
 
   /// Does the work once; the nanoseconds that it took.

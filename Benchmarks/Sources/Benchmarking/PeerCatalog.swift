@@ -24,7 +24,7 @@ package struct PeerEntry: Sendable {
     return (program, flags + ["\(peers)/\(script)", name])
   }
 
-  var missing: BenchmarkError { .peer(name: name, reason: "is left out: \(advice)") }
+  var missing: BenchmarkError { .peer(name: name, reason: "is not there: \(advice)") }
 
   private static func find(_ program: String) -> String? {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
