@@ -17,7 +17,7 @@ public protocol DistributionFunction: Sendable, CustomStringConvertible {
   /// P(X < x); differs from ``cdf(_:)`` only at an atom.
   func cdfBelow(_ x: Double) -> Double
 
-  /// The points of positive probability; empty for a continuous law.
+  /// The points of positive probability, ascending; empty for a continuous law.
   var atoms: [Double] { get }
 
   /// Writes P(X ≤ x) of every value, in one call for bulk work.

@@ -28,7 +28,7 @@ public struct LatentStatistic: Sendable {
   ///   - rows: row-major, one vector a row.
   ///   - dimension: the number of coordinates of a row.
   func values(of rows: [Double], dimension: Int) -> [Double] {
-    let raw = rawValues(rows, dimension), atoms = atomsToMeet
+    let raw = rawValues(rows, dimension), atoms = law?.atoms ?? []
     var values: [Double] = []
     values.reserveCapacity(raw.count)
     for (row, value) in raw.enumerated() where !rows[row * dimension].isNaN {
@@ -72,17 +72,18 @@ public struct LatentStatistic: Sendable {
     return zip(scaled, direction).reduce(0) { $0 + $1.0 * $1.1 } / scaled.norm
   }
 
-  /// The atoms that rounding may miss: of coordinates and norms, which take few values.
-  private var atomsToMeet: [Double] {
-    switch kind {
-    case .coordinate, .norm: law?.atoms ?? []
-    case .projection, .cosine: []
-    }
-  }
-
   /// A value within rounding of an atom of the law counts as the atom itself.
+  ///
+  /// - Parameter atoms: ascending, at least one.
   private static func snapped(_ value: Double, to atoms: [Double]) -> Double {
-    atoms.first { abs(value - $0) <= 1e-9 * max(1, abs($0)) } ?? value
+    var low = 0, high = atoms.count
+    while low < high {
+      let middle = (low + high) / 2
+      if atoms[middle] < value { low = middle + 1 } else { high = middle }
+    }
+    let above = atoms[min(low, atoms.count - 1)], below = atoms[max(low - 1, 0)]
+    let nearest = value - below < above - value ? below : above
+    return abs(value - nearest) <= 1e-9 * max(1, abs(nearest)) ? nearest : value
   }
 }
 

@@ -34,10 +34,6 @@ static inline double scaled(double y, uint64_t power) {
   return y * from_bits(half << 52) * from_bits((power - half) << 52);
 }
 
-static inline double clamped(double x, double low, double high) {
-  return x < low ? low : x > high ? high : x;
-}
-
 // eˣ for every x, gradual underflow included; 0.9 ulp.
 static inline double exp_any(double x) {
   const struct exponential e = exponential_of(clamped(x, -746, 710), 0);

@@ -38,3 +38,21 @@ static inline struct sine_cosine sincospi(double x) {
     from_bits(sine ^ (quarter << 62 & SIGN_BIT)),
     from_bits(cosine ^ ((quarter + 1) << 62 & SIGN_BIT))};
 }
+
+// tan(πx/2) for |x| ≤ 1: beyond ½ the cotangent of the distance to the end.
+static inline double tan_half(double x) {
+  const double a = magnitude(x);
+  const int near = a <= 0.5;
+  const double f = near ? a : 1 - a, z = f * f;
+  const double top = f * polynomial(tangent_top, 4, z), bottom = polynomial(tangent_bottom, 4, z);
+  const double value = (near ? top : bottom) / (near ? bottom : top);
+  return with_sign(value, x);
+}
+
+// atan(1/|y|)/π beyond ±1, atan|y|/π within.
+static inline double smaller_angle(double y) {
+  const double a = magnitude(y);
+  const int far = a > 1;
+  const double t = (far ? 1 : a) / (far ? a : 1), z = t * t;
+  return t * (polynomial(arctangent_top, 7, z) / polynomial(arctangent_bottom, 7, z));
+}

@@ -61,7 +61,16 @@ struct vk_buckets {
   KERNEL(path_arcs, const double *_Nonnull planes, double *_Nonnull weights, size_t plane, \
          const double *_Nonnull positions, size_t count)                                  \
   /* Moves every value into [lower, upper]. */                                            \
-  KERNEL(clamp, double *_Nonnull values, size_t count, double lower, double upper)
+  KERNEL(clamp, double *_Nonnull values, size_t count, double lower, double upper) \
+  KERNEL(map_erf, VK_MAP) \
+  KERNEL(map_erfc, VK_MAP) \
+  KERNEL(map_upper, VK_MAP) \
+  KERNEL(map_quantile, VK_MAP) \
+  KERNEL(map_g, VK_MAP) \
+  KERNEL(map_ginv, VK_MAP) \
+  KERNEL(map_ccdf, VK_MAP) \
+  KERNEL(map_utoc, VK_MAP) \
+  KERNEL(map_ctou, VK_MAP)
 
 #define VK_DRAW const struct vk_stream *_Nonnull stream, double *_Nonnull out, size_t count
 #define VK_ROWS                                                                           \

@@ -119,7 +119,7 @@ private struct Pairs {
           #expect(values == expected, "\(set), \(text), \(dimension)")
         }
         let guards = Set(expected.prefix(32) + expected.suffix(32))
-        #expect(guards == [7.0.bitPattern])
+        #expect(guards == [(7.0).bitPattern])
       }
     }
   }
