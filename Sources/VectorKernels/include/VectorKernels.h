@@ -16,6 +16,9 @@ struct vk_stream {
   uint32_t upper[2];
 };
 
+/// The number of columns of a panel of vectors.
+#define VK_PANEL 32
+
 /// Buckets 0...count of the line: narrow around a centre, ever wider in the tails. `left` and `right` are
 /// one over the widths of the sides.
 struct vk_buckets {
@@ -46,6 +49,13 @@ struct vk_buckets {
          size_t *_Nonnull selected)                                                       \
   /* Sorts fewer than 2³² numbers, −0 before 0; `scratch` has room for as many. */        \
   KERNEL(sort_ascending, double *_Nonnull values, double *_Nonnull scratch, size_t count) \
+  /* Squared distances of `count` rows from the columns of a panel; `count` rows of VK_PANEL numbers. */ \
+  KERNEL(panel_distances, const double *_Nonnull rows, size_t count,                      \
+         const double *_Nonnull panel, size_t dimension, double *_Nonnull out)            \
+  /* Adds to sums[p], for each bit p of 64, the values whose row and column are marked. */ \
+  KERNEL(marked_sums, const double *_Nonnull values, size_t count,                        \
+         const uint64_t *_Nonnull row_marks, const uint64_t *_Nonnull column_marks,       \
+         double *_Nonnull sums)                                                           \
   /* Elementary functions of every element; sinpi x = sin(πx) for |x| ≤ 2⁵⁰. */           \
   KERNEL(map_log, VK_MAP)                                                                 \
   KERNEL(map_exp, VK_MAP)                                                                 \
