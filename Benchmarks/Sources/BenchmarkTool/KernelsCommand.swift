@@ -23,8 +23,9 @@ struct KernelsCommand: AsyncParsableCommand {
     let counts = try operations.map { try OperationCounts.read($0, for: .current) } ?? [:]
     let folder = try options.folder()
     let peers = Peer.installed(folder: Options.programs) { say($0) }
-    let rounds = options.quick ? 3 : 15
-    let run = KernelRun(rounds: rounds, leastTime: options.quick ? 1e7 : 5e7, peers: peers) {
+    let run = KernelRun(
+      rounds: options.quick ? 3 : 15, leastTime: options.quick ? 1e7 : 5e7, peers: peers
+    ) {
       say($0)
     }
     say("ceilings")
@@ -39,7 +40,7 @@ struct KernelsCommand: AsyncParsableCommand {
     let ratios = RatioTable(
       times, ceilings: ceilings[.current], operations: counts)
     let report = KernelReport(
-      machine: .current(peers: peers), ceilings: ceilings, ratios: ratios, rounds: rounds)
+      machine: .current(peers: peers), ceilings: ceilings, ratios: ratios, run: run)
     try Options.writing { try report.write(to: folder) }
     print(TableFormat.table.text(ratios.table), terminator: "")
     say("wrote \(folder.path(of: "kernels.md"))")

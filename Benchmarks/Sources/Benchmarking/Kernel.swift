@@ -44,6 +44,12 @@ package struct Kernel: Sendable {
     self.prepare = prepare
   }
 
+  /// Whether vector operations and not the memory are the bound.
+  var isComputing: Bool {
+    if case .operations = ceiling { return true }
+    return false
+  }
+
   /// The number of scalar values that one run makes or reads.
   var values: Double { Double(count) * valuesPerCount }
 }

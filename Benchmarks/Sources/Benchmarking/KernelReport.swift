@@ -8,14 +8,17 @@ package struct KernelReport {
   private let ceilings: [InstructionSet: MachineCeilings]
   private let ratios: RatioTable
   private let rounds: Int
+  private let leastTime: Double
 
   package init(
-    machine: Machine, ceilings: [InstructionSet: MachineCeilings], ratios: RatioTable, rounds: Int
+    machine: Machine, ceilings: [InstructionSet: MachineCeilings], ratios: RatioTable,
+    run: KernelRun
   ) {
     self.machine = machine
     self.ceilings = ceilings
     self.ratios = ratios
-    self.rounds = rounds
+    rounds = run.rounds
+    leastTime = run.leastTime
   }
 
   /// Writes all files into a folder.
@@ -55,14 +58,15 @@ package struct KernelReport {
       "kernels.svg", description: "ratios by kernel and peer",
       caption: kernelFigure(ratios.table).caption)
     text.heading("Targets", level: 2)
-    text.table(Target.verdicts(ratios.table), digits: 3)
+    text.table(Target.verdicts(ratios), digits: 3)
     text.heading("Ratios", level: 2)
     text.table(ratios.table, digits: 3)
     text.paragraph(
       "Times are nanoseconds a scalar value. A ratio is the peer's time over ours, above 1 where ours is "
-        + "faster: the median of \(rounds) rounds, with the quartiles. A round times ours and then every peer, "
-        + "each for at least as long as the shortest that a clock tells well; the time of a peer is taken inside "
-        + "it, without its start and without the pipe. Arrays are made once and reused. A peer without threads of "
+        + "faster: the median of \(rounds) rounds, with the quartiles, after one that is not counted. A round "
+        + "times ours and then every peer, each again and again until it has worked for "
+        + "\(ReadableNumber.text(leastTime / 1e6, digits: 2)) ms; the time of a peer is taken inside it, "
+        + "without its start and without the pipe. Arrays are made once and reused. A peer without threads of "
         + "its own for the work runs on one core in the rows with two tasks, too.")
     text.heading("The second core", level: 2)
     text.table(secondCore, digits: 3)

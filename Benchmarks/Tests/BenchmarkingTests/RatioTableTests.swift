@@ -64,4 +64,17 @@ struct RatioTableTests {
     let bytes = 8 + 16.0 / 9
     #expect(ratios.table.reals("ceiling_share") == [bytes / 40 / 0.5, bytes / 60 / 0.25])
   }
+
+  @Test("a target is held against the fastest of its peers, and only where one was measured")
+  func verdicts() throws {
+    let kernel = try #require(kernelCatalog.first { $0.name == "normal" })
+    let times = KernelTimes(
+      kernel: kernel, tasks: 1, set: .baseline, ours: [1],
+      peers: [("numpy", [7.0]), ("gsl", [4.5]), ("latent-avx2", [3.0])])
+    let verdicts = Target.verdicts(RatioTable([times], ceilings: nil))
+    #expect(verdicts.texts("kernel") == ["normal"])
+    #expect(verdicts.texts("against") == ["gsl"])
+    #expect(verdicts.reals("measured") == [4.5])
+    #expect(verdicts.texts("met") == ["no"])
+  }
 }

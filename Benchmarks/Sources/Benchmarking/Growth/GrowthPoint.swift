@@ -73,7 +73,7 @@ package struct GrowthKernel: Sendable {
   }
 
   private static let sortedTest = GrowthKernel(
-    name: "Kolmogorov-Smirnov test of an array",
+    name: "KS test of an array",
     sweeps: [Sweep(dimension: 1, largest: 10_000_000, largestQuick: 1_000_000)],
     countOverDimensions: nil
   ) { count, _ in
@@ -82,7 +82,7 @@ package struct GrowthKernel: Sendable {
   }
 
   private static let streamedTest = GrowthKernel(
-    name: "Kolmogorov-Smirnov test of a stream",
+    name: "KS test of a stream",
     sweeps: [Sweep(dimension: 1, largest: 1_000_000_000, largestQuick: 10_000_000)],
     countOverDimensions: nil
   ) { count, _ in
