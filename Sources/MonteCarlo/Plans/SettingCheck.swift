@@ -25,6 +25,7 @@ enum SettingCheck {
 
   private static let domains: [String: (range: ClosedRange<Double>, requirement: String)] = [
     "samples": (2...1e8, "from 2 to 100000000"),
+    "slowSamples": (2...1e8, "from 2 to 100000000"),
     "seeds": (1...1e6, "from 1 to 1000000"),
     "pairs": (1...1e6, "from 1 to 1000000"),
     "points": (2...1e6, "from 2 to 1000000"),
