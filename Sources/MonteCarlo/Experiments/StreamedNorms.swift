@@ -41,7 +41,8 @@ struct StreamedNorms: Sendable {
   }
 
   /// Moments, two quantiles and the exact distances from `laws`; the first is the norms' own.
-  func summary(against law: any Distribution, _ others: [any Distribution]) async throws -> Summary {
+  func summary(against law: any Distribution, _ others: [any Distribution]) async throws -> Summary
+  {
     var summary = Summary()
     var low = try QuantileWindow(at: 0.05, of: law, sampleCount: count)
     var high = try QuantileWindow(at: 0.95, of: law, sampleCount: count)

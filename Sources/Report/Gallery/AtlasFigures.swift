@@ -17,7 +17,8 @@ extension FigureEntry {
     let paths = cells.distinct("interpolation")
     return Figure(
       title: "The norm at the middle of a path, by dimension",
-      caption: "Kolmogorov–Smirnov distance from the prior's norm at \(position(of: cells)). Below the "
+      caption:
+        "Kolmogorov–Smirnov distance from the prior's norm at \(position(of: cells)). Below the "
         + "dashed band, the widest of a panel, nothing can be told from 0. A path without a curve cannot "
         + "be made.",
       panels: (named.isEmpty ? priors : named).map { prior, rows in
