@@ -76,7 +76,7 @@ struct PairMatrix: Sendable {
     guard pooled <= limit else {
       throw .tooLarge(
         name: "the pooled sample", count: pooled, limit: limit,
-        advice: "test a random part of the values or allow more memory")
+        advice: "test a random part of the values")
     }
     let all = try VectorSample(
       "the pooled sample", x.values + y.values, dimension: x.dimension, minimum: 1)
