@@ -53,6 +53,34 @@ enum Chart: Sendable {
     }
   }
 
+  /// Turns every t into its x; the last digits may differ from those of ``point(_:)``.
+  func evaluatePoints(_ values: inout MutableSpan<Double>) {
+    switch self {
+    case .line(let centre, let scale):
+      // sinh t = ½·(m + m/(m + 1)) with m = eᵗ − 1 for t ≥ 0.
+      var signs = [Double](repeating: 0, count: values.count)
+      for index in values.indices {
+        signs[index] = values[index] < 0 ? -scale : scale
+        values[index] = abs(values[index])
+      }
+      values.applyExpm1()
+      for index in values.indices {
+        let m = values[index]
+        values[index] = fma(signs[index], 0.5 * (m + m / (m + 1)), centre)
+      }
+    case .halfLine(let start):
+      values.applyExp()
+      for index in values.indices { values[index] = start + values[index] }
+    case .interval(let start, let end):
+      let width = end - start
+      values.applyExp()
+      for index in values.indices {
+        let e = values[index]
+        values[index] = e < 1 ? start + width * (e / (1 + e)) : end - width * (1 / (1 + e))
+      }
+    }
+  }
+
   /// x of t, and dx/dt.
   func point(_ t: Double) -> (x: Double, stretch: Double) {
     switch self {

@@ -2,10 +2,11 @@ import Foundation
 
 /// A law's logit y = log F − log(1 − F) against a chart's coordinate t: knots with slopes, and the cubics between them.
 struct LogitTable: Sendable {
+  /// How many values are evaluated at a time.
+  static let piece = 512
+
   let chart: Chart
-  private let positions: [Double]
-  private let logits: [Double]
-  private let slopes: [Double]
+  private let cells: [Cell]
   private let positionGuide: Guide
   private let logitGuide: Guide
 
@@ -22,45 +23,23 @@ struct LogitTable: Sendable {
   init(_ law: some Distribution) {
     chart = Chart(law)
     let knots = Self.makeKnots(law, chart)
-    positions = knots.map { $0.position }
-    logits = knots.map { $0.logit }
-    slopes = knots.map { $0.slope }
-    positionGuide = Guide(positions)
-    logitGuide = Guide(logits)
+    cells = zip(knots, knots.dropFirst()).map { Cell($0, $1) }
+    positionGuide = Guide(knots.map { $0.position })
+    logitGuide = Guide(knots.map { $0.logit })
   }
 
   /// The number of knots.
-  var count: Int { positions.count }
+  var count: Int { cells.count + 1 }
 
   /// The logit at t; nil outside the table.
   func logit(at t: Double) -> Double? {
-    positionGuide.interval(of: t, in: positions).map { Self.cubic(knot($0), knot($0 + 1), t).value }
+    positionGuide.interval(of: t).map { cells[$0].logit(at: t) }
   }
 
   /// t at a logit; nil outside the table.
   func position(logit: Double) -> Double? {
-    guard let index = logitGuide.interval(of: logit, in: logits) else { return nil }
-    let a = knot(index), b = knot(index + 1)
-    var low = a.position, high = b.position
-    let width = high - low
-    var t = Self.inverseCubic(a, b, logit)
-    if !(t > low && t < high) { t = low + width * (logit - a.logit) / (b.logit - a.logit) }
-    for _ in 0..<60 {
-      let (value, slope) = Self.cubic(a, b, t)
-      if value > logit { high = t } else { low = t }
-      let step = (logit - value) / slope
-      let next = t + step
-      // Newton's error is of the order of the last step's square.
-      if abs(step) <= max(1e-15 * max(1, abs(t)), 1e-9 * width) {
-        return min(max(next, a.position), b.position)
-      }
-      t = next > low && next < high ? next : low + (high - low) / 2
-    }
-    return t
+    logitGuide.interval(of: logit).map { cells[$0].position(logit: logit) }
   }
-
-  /// How many values are evaluated at a time.
-  static let piece = 512
 
   /// Writes the logit of every x; `.nan` outside the table.
   func evaluateLogits(_ values: Span<Double>, into output: inout MutableSpan<Double>) {
@@ -68,26 +47,10 @@ struct LogitTable: Sendable {
     for index in values.indices { output[index] = logit(at: output[index]) ?? .nan }
   }
 
-  private func knot(_ index: Int) -> Knot {
-    Knot(position: positions[index], logit: logits[index], slope: slopes[index])
-  }
-
-  /// The cubic between two knots that meets values and slopes, and its derivative.
-  private static func cubic(_ a: Knot, _ b: Knot, _ t: Double) -> (value: Double, slope: Double) {
-    let h = b.position - a.position, u = (t - a.position) / h, rise = b.logit - a.logit
-    let first = a.slope * h - rise, second = rise - b.slope * h
-    let v = 1 - u
-    let bend = u * v * (first * v + second * u)
-    let bendSlope = (v - u) * (first * v + second * u) + u * v * (second - first)
-    return (a.logit + u * rise + bend, (rise + bendSlope) / h)
-  }
-
-  /// The cubic for t against the logit: where the search for the inverse of ``cubic(_:_:_:)`` begins.
-  private static func inverseCubic(_ a: Knot, _ b: Knot, _ logit: Double) -> Double {
-    let turn = { (knot: Knot) in
-      Knot(position: knot.logit, logit: knot.position, slope: 1 / knot.slope)
-    }
-    return cubic(turn(a), turn(b), logit).value
+  /// Turns every logit into its x; `.nan` outside the table.
+  func invertLogits(_ logits: inout MutableSpan<Double>) {
+    for index in logits.indices { logits[index] = position(logit: logits[index]) ?? .nan }
+    chart.evaluatePoints(&logits)
   }
 
   // MARK: - Making
@@ -110,7 +73,7 @@ struct LogitTable: Sendable {
     func append(upTo end: Knot, depth: Int) {
       guard let start = knots.last else { return }
       let middle = knot(start.position + (end.position - start.position) / 2)
-      let error = cubic(start, end, middle.position).value - middle.logit
+      let error = Cell(start, end).logit(at: middle.position) - middle.logit
       // The error elsewhere is at most that of the midpoint, up to terms of the next order.
       if depth == 0 || abs(error) < 5e-10 || middle.logit.isNaN {
         knots.append(end)
@@ -126,14 +89,67 @@ struct LogitTable: Sendable {
   }
 }
 
+/// The cubic between two knots that meets values and slopes.
+///
+/// With u and s the shares of the way from one knot to the other, of t and of the logit, it is
+/// s = u + u·(1 − u)·(first·(1 − u) + second·u).
+private struct Cell: Sendable {
+  private let start, width, perWidth: Double
+  private let logit, rise, perRise: Double
+  private let first, second: Double
+  /// As `first` and `second`, of the cubic for u against s: where the search for the inverse begins.
+  private let inverseFirst, inverseSecond: Double
+
+  init(_ a: LogitTable.Knot, _ b: LogitTable.Knot) {
+    start = a.position
+    width = b.position - a.position
+    perWidth = 1 / width
+    logit = a.logit
+    rise = b.logit - a.logit
+    perRise = 1 / rise
+    first = a.slope * width * perRise - 1
+    second = 1 - b.slope * width * perRise
+    inverseFirst = rise / (a.slope * width) - 1
+    inverseSecond = 1 - rise / (b.slope * width)
+  }
+
+  func logit(at t: Double) -> Double {
+    let u = (t - start) * perWidth, v = 1 - u
+    return logit + rise * (u + u * v * (first * v + second * u))
+  }
+
+  func position(logit target: Double) -> Double {
+    let s = (target - logit) * perRise, r = 1 - s
+    var low = 0.0, high = 1.0
+    var u = s + s * r * (inverseFirst * r + inverseSecond * s)
+    if !(u > 0 && u < 1) { u = s }
+    for _ in 0..<60 {
+      let v = 1 - u, bend = first * v + second * u
+      let value = u + u * v * bend
+      let slope = 1 + (v - u) * bend + u * v * (second - first)
+      if value > s { high = u } else { low = u }
+      let step = (s - value) / slope, next = u + step
+      // Newton's error is of the order of the last step's square.
+      if abs(step) <= 1e-9 {
+        u = min(max(next, 0), 1)
+        break
+      }
+      u = next > low && next < high ? next : low + (high - low) / 2
+    }
+    return start + width * u
+  }
+}
+
 /// Equal cells over increasing keys, so that the interval of keys around a number is found without a search.
 private struct Guide: Sendable {
+  private let keys: [Double]
   private let first: Double
   private let cellsPerUnit: Double
   /// For each cell the last key that lies in an earlier one, or the first.
   private let starts: [Int32]
 
   init(_ keys: [Double]) {
+    self.keys = keys
     let cells = 4 * keys.count
     let first = keys.first ?? 0, width = (keys.last ?? 0) - first
     let cellsPerUnit = width > 0 ? Double(cells) / width : 0
@@ -149,7 +165,7 @@ private struct Guide: Sendable {
   }
 
   /// The last key but one that is at most `value`; nil outside the keys and for `.nan`.
-  func interval(of value: Double, in keys: [Double]) -> Int? {
+  func interval(of value: Double) -> Int? {
     let last = keys.count - 1
     guard last > 0, value >= keys[0], value <= keys[last] else { return nil }
     var index = Int(starts[min(Int((value - first) * cellsPerUnit), starts.count - 1)])

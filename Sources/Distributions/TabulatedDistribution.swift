@@ -104,6 +104,26 @@ public struct TabulatedDistribution<Law: Distribution>: Distribution {
     }
   }
 
+  public func evaluatePoints(
+    atCauchyCoordinates coordinates: Span<Double>, into output: inout MutableSpan<Double>
+  ) {
+    for first in stride(from: 0, to: coordinates.count, by: LogitTable.piece) {
+      let piece = first..<min(first + LogitTable.piece, coordinates.count)
+      output.withElements(piece) { output in
+        let coordinates = coordinates.extracting(piece)
+        for index in output.indices { output[index] = -abs(coordinates[index]) }
+        output.applyCauchyCDF()
+        for index in output.indices { output[index] = (1 - output[index]) / output[index] }
+        output.applyLog()
+        for index in output.indices where coordinates[index] < 0 { output[index] = -output[index] }
+        table.invertLogits(&output)
+        for index in output.indices where output[index].isNaN {
+          output[index] = law.point(atCauchyCoordinate: coordinates[index])
+        }
+      }
+    }
+  }
+
   /// Hands the logits of a few values at a time to `body`, with the number of the first; `.nan` outside the table.
   private func evaluateLogits(
     _ values: Span<Double>,

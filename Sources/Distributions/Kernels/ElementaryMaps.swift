@@ -8,6 +8,12 @@ extension MutableSpan where Element == Double {
   /// eˣ.
   mutating func applyExp() { unsafe apply(InstructionSet.kernels.pointee.map_exp) }
 
+  /// eˣ − 1.
+  mutating func applyExpm1() { unsafe apply(InstructionSet.kernels.pointee.map_expm1) }
+
+  /// P(Y ≤ x) of the standard Cauchy law.
+  mutating func applyCauchyCDF() { unsafe apply(InstructionSet.kernels.pointee.map_ccdf) }
+
   /// sin(πx), for |x| ≤ 2⁵⁰.
   mutating func applySinPi() { unsafe apply(InstructionSet.kernels.pointee.map_sinpi) }
 

@@ -13,19 +13,28 @@ extension RunContext {
     of prior: any LatentPrior, count: Int, label: String,
     _ read: @escaping @Sendable (_ rows: [Double]) throws -> [Double]
   ) async throws -> [Double] {
-    // Rows of a block stay within a few megabytes.
-    let block = max(64, min(4096, (1 << 19) / prior.dimension))
-    let seed = seed(for: "\(prior.description) in \(prior.dimension)")
+    let block = Self.drawsPerBlock(dimension: prior.dimension)
     let parts = try await blocks(label, count: (count + block - 1) / block) { index in
-      var stream = PhiloxStream(seed: seed, purpose: .samples, block: UInt32(index))
-      let size = min(block, count - index * block)
-      var rows = [Double](repeating: 0, count: size * prior.dimension)
-      var span = rows.mutableSpan
-      prior.fill(&span, count: size, using: &stream)
-      return try read(rows)
+      try read(rows(of: prior, block: index, count: count))
     }
     return Array(parts.joined())
   }
+
+  /// The vectors of one block of `count` draws, row-major; none beyond the last.
+  func rows(of prior: any LatentPrior, block: Int, count: Int) -> [Double] {
+    let size = Self.drawsPerBlock(dimension: prior.dimension)
+    let rowCount = max(0, min(size, count - block * size))
+    var stream = PhiloxStream(
+      seed: seed(for: "\(prior.description) in \(prior.dimension)"), purpose: .samples,
+      block: UInt32(block))
+    var rows = [Double](repeating: 0, count: rowCount * prior.dimension)
+    var span = rows.mutableSpan
+    prior.fill(&span, count: rowCount, using: &stream)
+    return rows
+  }
+
+  /// Rows of a block stay within a few megabytes.
+  static func drawsPerBlock(dimension: Int) -> Int { max(64, min(4096, (1 << 19) / dimension)) }
 }
 
 extension [Double] {
@@ -36,12 +45,10 @@ extension [Double] {
 
   /// The Euclidean norm of each row of `dimension` numbers.
   func norms(dimension: Int) -> [Double] {
-    stride(from: 0, to: count, by: dimension).map { first in
-      var sum = 0.0
-      for index in first..<first + dimension { sum += self[index] * self[index] }
-      // A Cauchy square may overflow where the norm does not.
-      return sum.isFinite ? sum.squareRoot() : Array(self[first..<first + dimension]).norm
-    }
+    var norms = [Double](repeating: 0, count: count / dimension)
+    var output = norms.mutableSpan
+    Rows.norms(of: span, dimension: dimension, into: &output)
+    return norms
   }
 
   /// The empirical quantile at `p`, between neighbours linearly; the array must be sorted.

@@ -10,6 +10,8 @@ public protocol Experiment: Codable, Sendable {
   init()
   /// The settings of a profile; the defaults unless an experiment says otherwise.
   static func settings(for profile: Profile) -> Self
+  /// The largest setting `samples`; about what memory holds, unless an experiment keeps no values.
+  static var largestSampleCount: Int { get }
   /// Answers the question.
   ///
   /// - Throws: ``PlanError`` for a setting outside its domain, `DistributionError` for unknown laws,
@@ -19,6 +21,7 @@ public protocol Experiment: Codable, Sendable {
 
 extension Experiment {
   public static func settings(for profile: Profile) -> Self { Self() }
+  public static var largestSampleCount: Int { 100_000_000 }
 }
 
 /// How much work a reproduction takes on.
@@ -67,7 +70,7 @@ public struct ExperimentEntry: Sendable {
         throw PlanError.notAnObject(source: "the plan")
       }
       let experiment = try PlanMerge.merge(members, over: Kind(), source: "the plan")
-      try SettingCheck.common(members)
+      try SettingCheck.common(members, largestSampleCount: Kind.largestSampleCount)
       return try await experiment.run(context.named(Kind.name))
     }
   }

@@ -5,6 +5,7 @@ public enum ExperimentCatalog {
   /// One line an experiment.
   public static let entries: [ExperimentEntry] = [
     .propertyMatrix,
+    .atlas,
     .batteryErrorRate,
     .cauchyProperties,
     .heavyTailedNorms,

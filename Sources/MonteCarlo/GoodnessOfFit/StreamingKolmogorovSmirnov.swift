@@ -35,7 +35,7 @@ public struct StreamingKolmogorovSmirnov: Sendable {
 
   /// A summary of no values.
   ///
-  /// Costs some two hundred evaluations of the law, which finds the law's quartiles.
+  /// Costs three quantiles, or some two hundred evaluations of a law that has none.
   ///
   /// - Parameters:
   ///   - law: a law without atoms.

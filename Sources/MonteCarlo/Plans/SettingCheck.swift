@@ -13,7 +13,10 @@ enum SettingCheck {
   ///
   /// Without this a negative count would draw nothing and call the result an answer, and a count that no
   /// memory holds would end the process.
-  static func common(_ settings: [String: PlanValue]) throws(PlanError) {
+  static func common(
+    _ settings: [String: PlanValue], largestSampleCount: Int
+  ) throws(PlanError) {
+    try samples(settings, largest: largestSampleCount)
     for (key, value) in settings.sorted(by: { $0.key < $1.key }) {
       guard let domain = domains[key] else { continue }
       for number in numbers(in: value) where !domain.range.contains(number) {
@@ -23,8 +26,18 @@ enum SettingCheck {
     }
   }
 
+  private static func samples(
+    _ settings: [String: PlanValue], largest: Int
+  ) throws(PlanError) {
+    for number in settings["samples"].map(numbers) ?? []
+    where !(2...Double(largest)).contains(number) {
+      throw .setting(
+        key: "samples", value: PlanValue.number(number).json, requirement: "from 2 to \(largest)")
+    }
+  }
+
   private static let domains: [String: (range: ClosedRange<Double>, requirement: String)] = [
-    "samples": (2...1e8, "from 2 to 100000000"),
+    "slowSamples": (2...1e8, "from 2 to 100000000"),
     "seeds": (1...1e6, "from 1 to 1000000"),
     "pairs": (1...1e6, "from 1 to 1000000"),
     "points": (2...1e6, "from 2 to 1000000"),

@@ -28,13 +28,14 @@ public struct LatentStatistic: Sendable {
   ///   - rows: row-major, one vector a row.
   ///   - dimension: the number of coordinates of a row.
   func values(of rows: [Double], dimension: Int) -> [Double] {
+    placedValues(of: rows, dimension: dimension).enumerated()
+      .compactMap { rows[$0.offset * dimension].isNaN ? nil : $0.element }
+  }
+
+  /// The number for each of many vectors, in their places; `.nan` for vectors that hold `.nan`.
+  func placedValues(of rows: [Double], dimension: Int) -> [Double] {
     let raw = rawValues(rows, dimension), atoms = law?.atoms ?? []
-    var values: [Double] = []
-    values.reserveCapacity(raw.count)
-    for (row, value) in raw.enumerated() where !rows[row * dimension].isNaN {
-      values.append(atoms.isEmpty ? value : Self.snapped(value, to: atoms))
-    }
-    return values
+    return atoms.isEmpty ? raw : raw.map { Self.snapped($0, to: atoms) }
   }
 
   /// The number for every row.

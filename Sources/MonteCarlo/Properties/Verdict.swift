@@ -9,3 +9,15 @@ public enum Verdict: String, Sendable, Codable {
   /// The path cannot be made for this prior.
   case refused
 }
+
+extension Verdict {
+  /// Whether a simulated distance is the exact one up to a band.
+  ///
+  /// Distances of laws lie in 0...1, so a band of 1 or more would let any pass: it cannot tell.
+  static func agreement(
+    of distance: Double, with exact: Double, within band: Double
+  ) -> Verdict {
+    guard band < 1 else { return .undecided }
+    return abs(distance - exact) <= band ? .holds : .fails
+  }
+}

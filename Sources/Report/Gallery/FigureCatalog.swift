@@ -35,6 +35,10 @@ public struct FigureEntry: Sendable {
 public enum FigureCatalog {
   /// One line a figure.
   public static let entries: [FigureEntry] = [
+    .atlasCoordinate,
+    .atlasNorm,
+    .atlasProjection,
+    .atlasDimensions,
     .batteryErrorRate,
     .cauchyProperties,
     .heavyTailedNorms,

@@ -5,6 +5,10 @@ import Report
 enum SmallPlans {
   /// Changes over the defaults, by experiment; an experiment without any is small by itself.
   static let changes: [String: [String: PlanValue]] = [
+    "atlas": [
+      "samples": 500, "slowSamples": 300, "dimensions": [2, 3], "positions": [0.5],
+      "priors": ["normal", "uniform", "student-t", "sphere", "sparse"],
+    ],
     "battery-error-rate": [
       "samples": 200, "seeds": 2, "dimension": 2, "priors": ["normal"],
       "interpolations": ["linear"],
