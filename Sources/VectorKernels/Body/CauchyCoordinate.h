@@ -23,7 +23,7 @@ FUNCTION double coordinate_of_normal(double z) {
   return z == z ? value : UNDEFINED;
 }
 
-// Where g(z) = y; 2 ulp. Beyond ±2.9 the tail is θ/π for θ = atan(1/|y|), and log θ = −log|y| + w·r(w), w = 1/y².
+// Where g(z) = y; 2.1 ulp. Beyond ±2.9 the tail is θ/π for θ = atan(1/|y|), and log θ = −log|y| + w·r(w), w = 1/y².
 FUNCTION double normal_at_coordinate(double y) {
   const double a = magnitude(y), square = a * a, w = 1 / square;
   const int near = a < 2.9;
