@@ -51,23 +51,26 @@ static uint64_t draw_answer(draw_kernel *kernel, double a, double b) {
   return sum;
 }
 
-typedef void map_kernel(const double *, double *, size_t);
-
-static uint64_t map_answer(map_kernel *kernel) {
-  static const double special[] = {
-    0, -0.0, 1, -1, 0.5, -0.5, 2, 0x1p-1074, -0x1p-1074, 0x1p-1022, 1e-300, -1e-290, 1e290, -1e308, 700, -700, 37,
-    -37.5, 26.5, __builtin_inf(), -__builtin_inf(), __builtin_nan("")};
-  uint64_t sum = 1;
-  double values[SIZE], out[SIZE];
-  EACH_LENGTH {
-    spread(values, n, 64, 64, 5 + n);
-    kernel(values, out, n);
-    hash_reals(&sum, out, n);
+// Calls a kernel on spread and on special numbers x, n of them.
+#define MAPPED(name, CALL)                                                                      \
+  static uint64_t answer_##name(const struct vk_kernels *k) {                                   \
+    uint64_t sum = 1;                                                                           \
+    double x[SIZE], out[SIZE];                                                                  \
+    EACH_LENGTH {                                                                               \
+      spread(x, n, 64, 64, 5 + n);                                                              \
+      k->CALL;                                                                                  \
+      hash_reals(&sum, out, n);                                                                 \
+    }                                                                                           \
+    const size_t n = sizeof special / sizeof *special;                                          \
+    memcpy(x, special, sizeof special);                                                         \
+    k->CALL;                                                                                    \
+    hash_reals(&sum, out, n);                                                                   \
+    return sum;                                                                                 \
   }
-  kernel(special, out, sizeof special / sizeof *special);
-  hash_reals(&sum, out, sizeof special / sizeof *special);
-  return sum;
-}
+
+static const double special[] = {
+  0, -0.0, 1, -1, 0.5, -0.5, 2, 0x1p-1074, -0x1p-1074, 0x1p-1022, 1e-300, -1e-290, 1e290, -1e308, 700, -700, 37,
+  -37.5, 26.5, __builtin_inf(), -__builtin_inf(), __builtin_nan("")};
 
 static uint64_t answer_words(const struct vk_kernels *k) {
   uint64_t sum = 1, out[SIZE];
@@ -87,8 +90,7 @@ DRAW(draw_exponential, 0, 3)
 DRAW(draw_student_t, 2.5, 1)
 DRAW(draw_stable, 0.7, 2)
 
-#define MAP(name) \
-  static uint64_t answer_##name(const struct vk_kernels *k) { return map_answer(k->name); }
+#define MAP(name) MAPPED(name, name(x, out, n))
 MAP(map_log)
 MAP(map_exp)
 MAP(map_expm1)
@@ -96,13 +98,19 @@ MAP(map_sinpi)
 MAP(map_cospi)
 MAP(map_erf)
 MAP(map_erfc)
-MAP(map_upper)
-MAP(map_quantile)
-MAP(map_g)
-MAP(map_ginv)
-MAP(map_ccdf)
-MAP(map_utoc)
-MAP(map_ctou)
+MAP(map_normal_cdf)
+MAP(map_normal_upper)
+MAP(map_normal_quantile)
+MAP(map_cauchy_cdf)
+MAP(map_normal_to_cauchy)
+MAP(map_cauchy_to_normal)
+
+#define MAP_WITH(name, a, b) MAPPED(name, name(x, out, n, a, b))
+MAP_WITH(map_uniform_cdf, -1, 2)
+MAP_WITH(map_uniform_to_cauchy, -1, 2)
+MAP_WITH(map_cauchy_to_uniform, -1, 2)
+MAP_WITH(map_standardized, 0.5, 3)
+MAP_WITH(map_rescaled, 0.5, 3)
 
 // Rows of every dimension up to 40.
 #define ROWS(name, ...)                                            \

@@ -27,7 +27,7 @@ struct InterpolateCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The vectors at position 1.", valueName: "file"))
   var end: String
 
-  @Option(help: "The number of points of a path, both ends included.")
+  @Option(parsing: .unconditional, help: "The number of points of a path, both ends included.")
   var steps: Int
 
   @Option(help: ArgumentHelp("The file to write: .npy, .csv or '-'.", valueName: "file"))

@@ -20,8 +20,10 @@ struct KolmogorovSmirnovCommand: ParsableCommand {
   @Argument(help: "What to compute.")
   var function: Function
 
-  @Option(help: "n, the number of values that the statistic is of.")
-  var count: Int
+  @Option(
+    name: .customLong("count"), parsing: .unconditional,
+    help: ArgumentHelp("n, the number of values that the statistic is of.", valueName: "count"))
+  var givenCount: Count
 
   @Argument(parsing: .allUnrecognized, help: "Where to compute it.")
   var values: [String] = []
@@ -29,6 +31,7 @@ struct KolmogorovSmirnovCommand: ParsableCommand {
   @OptionGroup(visibility: .hidden) var options: RunOptions
 
   func run() throws {
+    let count = givenCount.value
     guard (1...Self.largestCount).contains(count) else {
       throw Failure.misuse("--count is \(count), but it must be from 1 to \(Self.largestCount).")
     }

@@ -18,11 +18,13 @@ struct SampleCommand: AsyncParsableCommand {
   @Option(help: "The prior, for example 'cauchy(scale=3)'.")
   var prior: String
 
-  @Option(help: "The number of coordinates of a vector.")
+  @Option(parsing: .unconditional, help: "The number of coordinates of a vector.")
   var dimension: Int
 
-  @Option(help: "The number of vectors.")
-  var count: Int
+  @Option(
+    name: .customLong("count"), parsing: .unconditional,
+    help: ArgumentHelp("The number of vectors, for example 1e6.", valueName: "count"))
+  var givenCount: Count
 
   @Option(help: ArgumentHelp("The file to write: .npy, .csv or '-'.", valueName: "file"))
   var output: String
@@ -34,6 +36,7 @@ struct SampleCommand: AsyncParsableCommand {
 
   func run() async throws {
     try Dimension.check(dimension)
+    let count = givenCount.value
     guard count >= 0 else {
       throw Failure.misuse("--count is \(count), but it must be at least 0.")
     }

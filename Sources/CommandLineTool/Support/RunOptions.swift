@@ -8,7 +8,9 @@ struct RunOptions: ParsableArguments {
   @Option(name: .customLong("seed"), help: "The seed of every random number. (default: 1806)")
   var givenSeed: UInt64?
 
+  // Unconditional, so that a negative number reaches the check instead of passing for an option.
   @Option(
+    parsing: .unconditional,
     help: "How many blocks run at once; changes no result. (default: the machine's cores)")
   var tasks: Int?
 

@@ -12,14 +12,9 @@ struct Direction: Sendable {
       throw .undefinedPath(reason: "\(name) is the zero vector, which has no direction")
     }
     let scaled = vector.map { $0 / largest }
-    let length = Self.norm(scaled)
+    let length = scaled.norm
     norm = largest * length
     unit = scaled.map { $0 / length }
-  }
-
-  /// The root of the sum of squares.
-  static func norm(_ vector: [Double]) -> Double {
-    sqrt(vector.reduce(0) { $0 + $1 * $1 })
   }
 }
 

@@ -79,7 +79,7 @@ func weightNorm(_ weights: [Double], index: Double) -> Double {
   let largest = weights.reduce(0) { max($0, abs($1)) }
   guard largest > 0 else { return 0 }
   if index == 1 { return weights.reduce(0) { $0 + abs($1) } }
-  if index == 2 { return largest * Direction.norm(weights.map { $0 / largest }) }
+  if index == 2 { return largest * weights.map { $0 / largest }.norm }
   return largest * pow(weights.reduce(0) { $0 + pow(abs($1) / largest, index) }, 1 / index)
 }
 

@@ -81,7 +81,7 @@ public struct SphericalCombination: PointCombination {
     for (unit, weight) in zip(units, weights) {
       for index in sum.indices { sum[index] += weight / growth * unit[index] }
     }
-    guard Direction.norm(sum) > 1e-12 else {
+    guard sum.norm > 1e-12 else {
       throw .undefinedPath(reason: "the weighted directions cancel, so they have no mean direction")
     }
     return try Direction(of: sum, name: "the sum of the directions").unit
@@ -99,7 +99,7 @@ public struct SphericalCombination: PointCombination {
     var last = Double.infinity
     for _ in 0..<500 {
       let step = try tangentMean(units, weights.map { $0 / total }, at: current)
-      let length = Direction.norm(step)
+      let length = step.norm
       if length < 1e-15 || length < 1e-13 && length >= last { return current }
       for index in current.indices {
         current[index] = cos(length) * current[index] + sin(length) / length * step[index]

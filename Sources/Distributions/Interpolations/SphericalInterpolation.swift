@@ -63,7 +63,7 @@ public struct SphericalInterpolation: Interpolation {
     let direction = try Direction(of: vector, name: "the perpendicular").unit
     let along = zip(unit, direction).reduce(0) { $0 + $1.0 * $1.1 }
     let rest = zip(unit, direction).map { fma(-along, $0, $1) }
-    guard Direction.norm(rest) > 1e-12 else {
+    guard rest.norm > 1e-12 else {
       throw .undefinedPath(reason: "the perpendicular is parallel to the end points")
     }
     return try Direction(of: rest, name: "the perpendicular").unit

@@ -175,6 +175,40 @@ extension Claim {
       return .when(distance < 1e-12, "they differ by at most \(distance.short) of the norm")
     },
     Claim(
+      "kept-in-every-dimension", source: "Observations 3.1 to 3.4",
+      "A path that keeps a prior's law keeps it in every dimension.",
+      experiments: ["atlas"]
+    ) { (evidence) throws(ClaimEvidence.Missing) in
+      let kept = try evidence.rows("atlas", where: ["theory": "kept"])
+      let holds = kept.texts("verdict").count { $0 == Verdict.holds.rawValue }
+      let fails = kept.texts("verdict").contains(Verdict.fails.rawValue)
+      let dimensions = kept.reals("dimension")
+      return .when(
+        holds == kept.rows.count,
+        "\(holds) of \(kept.rows.count) distances are within the band of 0, dimensions "
+          + "\(Int(dimensions.min() ?? 0)) to \(Int(dimensions.max() ?? 0)), largest distance "
+          + (kept.reals("ks").max() ?? .nan).short, otherwise: fails ? .fails : .undecided)
+    },
+    Claim(
+      "spherical-normal-at-last", source: "common belief, section 3",
+      "As the dimension grows, the spherical path comes to keep the norm of a normal prior.",
+      experiments: ["atlas"], remark: .sphericalNormal, expected: .fails
+    ) { (evidence) throws(ClaimEvidence.Missing) in
+      let table = try evidence.rows(
+        "atlas",
+        where: [
+          "prior": "normal", "interpolation": "spherical", "position": "0.5", "statistic": "norm",
+        ])
+      let cells = zip(table.reals("dimension"), zip(table.reals("ks"), table.reals("band")))
+      guard let (dimension, (distance, band)) = cells.max(by: { $0.0 < $1.0 }) else {
+        throw ClaimEvidence.Missing(reason: "atlas has no row")
+      }
+      return .when(
+        distance <= band,
+        "at the midpoint in dimension \(Int(dimension)) the norm is still \(distance.short) away, with a "
+          + "band of \(band.short)")
+    },
+    Claim(
       "every-law-has-a-path", source: "section 3, closing",
       "Every continuous law has a path that keeps it (Property 4) and is not the shortest one.",
       experiments: ["property-matrix"]

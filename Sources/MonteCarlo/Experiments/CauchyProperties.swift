@@ -128,7 +128,7 @@ public struct CauchyProperties: Experiment {
     let distance = try KolmogorovSmirnovTest(values, against: law).statistic
     table.append([
       .text(property), .text(setting), .integer(samples), .real(distance), 0.0, .real(critical),
-      .text(distance <= critical ? "holds" : "fails"),
+      .text(Verdict.agreement(of: distance, with: 0, within: critical).rawValue),
     ])
   }
 }

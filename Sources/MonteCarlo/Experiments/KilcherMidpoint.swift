@@ -41,7 +41,10 @@ public struct KilcherMidpoint: Experiment {
       table.append([
         .integer(dimension), .integer(samples), .real(distances.supremum.distance),
         .real(distances.supremum.maximiser), .real(distance), .real(band),
-        .text(abs(distance - distances.supremum.distance) <= band ? "holds" : "fails"),
+        .text(
+          Verdict.agreement(
+            of: distance, with: distances.supremum.distance, within: band
+          ).rawValue),
         .real(distances.wasserstein), .real(distances.forwardDivergence),
         .real(distances.reverseDivergence), .real(normal.kolmogorovSmirnov),
         .real(normal.forwardDivergence),

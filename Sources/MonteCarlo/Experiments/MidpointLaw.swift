@@ -74,7 +74,7 @@ public struct MidpointLaw: Experiment {
     _ distance: Double?, _ exact: Double?, _ band: Double
   ) -> Table.Cell {
     guard let distance, let exact else { return .missing }
-    return .text(abs(distance - exact) <= band ? "holds" : "fails")
+    return .text(Verdict.agreement(of: distance, with: exact, within: band).rawValue)
   }
 
   /// The first coordinates and the norms at each position, from the same pairs.

@@ -25,7 +25,7 @@ public struct NormLaw: Experiment {
   /// The defaults.
   public init() {}
 
-  /// Norms are drawn twice and never held together.
+  /// Norms are drawn once a pass and never held together.
   public static var largestSampleCount: Int { 4_000_000_000 }
 
   public static func settings(for profile: Profile) -> Self {

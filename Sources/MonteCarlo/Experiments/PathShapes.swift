@@ -22,7 +22,6 @@ public struct PathShapes: Experiment {
   /// One row a point: `z1`, `z2`, `norm`, `angle` in radians, and `speed`, the length of the derivative
   /// by position.
   public func run(_ context: RunContext) async throws -> Table {
-    try SettingCheck.atLeast(1, "pairs", [pairs])
     guard points >= 2 else {
       throw PlanError.setting(key: "points", value: "\(points)", requirement: "at least 2")
     }

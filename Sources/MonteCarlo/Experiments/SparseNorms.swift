@@ -112,7 +112,9 @@ public struct SparseNorms: Experiment {
         .real(norms.sortedQuantile(0.95)), .optional(law?.quantile(0.5)),
         .optional(training.map { median / $0.median }), .optional(exact), .optional(distance),
         .real(critical),
-        distance.map { .text($0 <= critical ? "holds" : "fails") } ?? .missing,
+        distance.map {
+          .text(Verdict.agreement(of: $0, with: 0, within: critical).rawValue)
+        } ?? .missing,
       ])
     }
   }

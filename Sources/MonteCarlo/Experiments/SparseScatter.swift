@@ -18,7 +18,6 @@ public struct SparseScatter: Experiment {
 
   /// One row a draw: `z1`, `z2`, `z3`.
   public func run(_ context: RunContext) async throws -> Table {
-    try SettingCheck.atLeast(0, "samples", [samples])
     var table = Table(columns: ["base", "zeros", "sample", "z1", "z2", "z3"])
     for base in bases {
       for count in zeros {

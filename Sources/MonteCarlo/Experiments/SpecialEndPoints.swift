@@ -24,7 +24,6 @@ public struct SpecialEndPoints: Experiment {
   ///
   /// The last row of a case sums it up: the largest distance, or that at the smallest gap.
   public func run(_ context: RunContext) async throws -> Table {
-    try SettingCheck.atLeast(1, "pairs", [pairs])
     guard positions >= 2 else {
       throw PlanError.setting(key: "positions", value: "\(positions)", requirement: "at least 2")
     }

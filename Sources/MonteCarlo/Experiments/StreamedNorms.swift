@@ -7,7 +7,7 @@ struct StreamedNorms: Sendable {
   let label: String
   let context: RunContext
 
-  /// What one pass over all norms, and a second one over the places in question, found.
+  /// What a pass over all norms, and another for every law, found.
   struct Summary: Sendable {
     var moments = StreamingMoments()
     /// Quantiles at 0.05 and 0.95; nil where the draws are far from the law.
@@ -41,26 +41,27 @@ struct StreamedNorms: Sendable {
   }
 
   /// Moments, two quantiles and the exact distances from `laws`; the first is the norms' own.
-  func summary(against law: any Distribution, _ others: [any Distribution]) async throws -> Summary {
+  func summary(against law: any Distribution, _ others: [any Distribution]) async throws -> Summary
+  {
     var summary = Summary()
     var low = try QuantileWindow(at: 0.05, of: law, sampleCount: count)
     var high = try QuantileWindow(at: 0.95, of: law, sampleCount: count)
     var tests = try ([law] + others).map {
       try StreamingKolmogorovSmirnov(against: $0, expectedCount: count)
     }
-    try await pass("first pass") { norms in
+    try await pass("moments") { norms in
       summary.moments.merge(StreamingMoments(norms))
       low.add(norms)
       high.add(norms)
       for index in tests.indices { try tests[index].add(norms) }
     }
     summary.quantiles = (low.quantile, high.quantile)
-    var candidates = try tests.map { try $0.candidates() }
-    tests = []
-    try await pass("second pass") { norms in
-      for index in candidates.indices { candidates[index].add(norms) }
+    // One law after the other: what is kept for two at once would be the most memory of all.
+    for test in tests {
+      var candidates = try test.candidates()
+      try await pass("distance \(summary.distances.count + 1)") { candidates.add($0) }
+      summary.distances.append(try candidates.test().statistic)
     }
-    summary.distances = try candidates.map { try $0.test().statistic }
     return summary
   }
 }

@@ -33,7 +33,6 @@ public struct StudentNorms: Experiment {
   /// The spread is the ratio of the 95 % to the 5 % quantile. Where the norm grows like a known power of D,
   /// `median_over_growth` is the median over that power, which settles.
   public func run(_ context: RunContext) async throws -> Table {
-    try SettingCheck.atLeast(1, "dimensions", dimensions)
     var table = Table(columns: [
       "degrees_of_freedom", "dimension", "sample_count", "norm_median", "median_over_growth",
       "quantile_ratio", "variance", "variance_limit", "tail_constant", "laplace_factor",

@@ -43,7 +43,17 @@ public struct NumericArray: Sendable, Equatable {
     if NumPyHeader.isOtherFormat(bytes) || NumPyHeader.begins(bytes) {
       return try NumericArray(npy: bytes, path: path)
     }
+    try requireText(bytes, path: path)
     return try CSVReader(bytes: bytes, path: path).array()
+  }
+
+  /// Zero bytes stand in no text; UTF-16, which has them, is named by the reader.
+  private static func requireText(_ bytes: [UInt8], path: String) throws(ReportError) {
+    let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    let isText = !bytes.contains(0) && String(validating: bytes, as: UTF8.self) != nil
+    guard isText || isUTF16 else {
+      throw .format(path: path, reason: "it is neither .npy nor CSV")
+    }
   }
 
   /// The numbers of one sample in a file.
@@ -61,6 +71,7 @@ public struct NumericArray: Sendable, Equatable {
     if NumPyHeader.isOtherFormat(bytes) || NumPyHeader.begins(bytes) {
       return try NumericArray(npy: bytes, path: name).sample(column: column, path: name)
     }
+    try requireText(bytes, path: name)
     let reader = try CSVReader(bytes: bytes, path: name)
     if let column { return try reader.numbers(inColumn: reader.index(of: column)) }
     guard reader.columns.count == 1 else {

@@ -17,9 +17,10 @@ extension FigureEntry {
     let paths = cells.distinct("interpolation")
     return Figure(
       title: "The norm at the middle of a path, by dimension",
-      caption: "Kolmogorov–Smirnov distance from the prior's norm at \(position(of: cells)). Below the "
-        + "dashed band, the widest of a panel, nothing can be told from 0. A path without a curve cannot "
-        + "be made.",
+      caption:
+        "Kolmogorov–Smirnov distance from the prior's norm at \(position(of: cells)). Below the "
+        + "dashed band, the widest of a panel, nothing can be told from 0; smaller than \(lowest) is drawn "
+        + "as that. A path without a curve cannot be made.",
       panels: (named.isEmpty ? priors : named).map { prior, rows in
         let bands = rows.reals("band").filter(\.isFinite)
         return Panel(
@@ -49,8 +50,8 @@ extension FigureEntry {
       return Figure(
         title: "How far paths take \(words) of a prior, D = \(Int(shown))",
         caption: "Kolmogorov–Smirnov distance at \(position(of: cells)). Up to "
-          + "\(ReadableNumber.text(bands.max() ?? 0, digits: 2)) it cannot be told from 0. Grey: the path "
-          + "cannot be made for this prior.",
+          + "\(ReadableNumber.text(bands.max() ?? 0, digits: 2)) it cannot be told from 0; smaller "
+          + "than \(lowest) is drawn as that. Grey: the path cannot be made for this prior.",
         panels: [
           Panel(
             x: Axis(""), y: Axis(""),
