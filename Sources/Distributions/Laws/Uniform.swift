@@ -73,6 +73,10 @@ public struct Uniform: Distribution {
 
   public func cdf(_ x: Double) -> Double { Self.clamped((x - lower) / width) }
 
+  public func evaluateCDF(_ values: Span<Double>, into output: inout MutableSpan<Double>) {
+    BulkFunctionWithParameters.uniformCDF.evaluate(values, lower, upper, into: &output)
+  }
+
   public func survivalFunction(_ x: Double) -> Double { Self.clamped((upper - x) / width) }
 
   public func quantile(_ p: Double) -> Double {

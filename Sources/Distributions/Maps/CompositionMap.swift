@@ -64,8 +64,41 @@ public struct CompositionMap<From: Distribution, To: Distribution>: Sendable {
 
   /// Writes the value of every element.
   ///
+  /// Where one of the laws is a Cauchy law the bulk functions of the other are used, which for normal and
+  /// uniform laws are kernels: values may differ from those of a single call in the last digits.
+  ///
   /// - Precondition: `output.count >= values.count`.
   public func apply(_ values: Span<Double>, into output: inout MutableSpan<Double>) {
-    for index in values.indices { output[index] = self(values[index]) }
+    if let toCauchy {
+      from.evaluateCauchyCoordinates(values, into: &output)
+      if toCauchy.location == 0 && toCauchy.scale == 1 { return }
+      output.withElements(0..<values.count) {
+        BulkFunctionWithParameters.rescaled.apply(&$0, toCauchy.location, toCauchy.scale)
+      }
+    } else if let fromCauchy {
+      applyFromCauchy(fromCauchy, values, into: &output)
+    } else {
+      for index in values.indices { output[index] = self(values[index]) }
+    }
+  }
+
+  /// The points of `to` at the Cauchy coordinates of `values`, a few at a time.
+  private func applyFromCauchy(
+    _ cauchy: Cauchy, _ values: Span<Double>, into output: inout MutableSpan<Double>
+  ) {
+    if cauchy.location == 0 && cauchy.scale == 1 {
+      return to.evaluatePoints(atCauchyCoordinates: values, into: &output)
+    }
+    let piece = 1024
+    var coordinates = [Double](repeating: 0, count: min(piece, values.count))
+    for first in stride(from: 0, to: values.count, by: piece) {
+      let range = first..<min(first + piece, values.count)
+      var span = coordinates.mutableSpan
+      cauchy.evaluateCauchyCoordinates(values.extracting(range), into: &span)
+      output.withElements(range) {
+        to.evaluatePoints(
+          atCauchyCoordinates: coordinates.span.extracting(0..<range.count), into: &$0)
+      }
+    }
   }
 }

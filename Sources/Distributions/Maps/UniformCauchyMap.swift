@@ -22,4 +22,18 @@ extension Uniform {
     let distance = half * (2 / .pi * atan(1 / abs(y)))
     return y < 0 ? lower + distance : y > 0 ? upper - distance : .nan
   }
+
+  /// F_C⁻¹(F(x)) of every value, by a kernel.
+  public func evaluateCauchyCoordinates(
+    _ values: Span<Double>, into output: inout MutableSpan<Double>
+  ) {
+    BulkFunctionWithParameters.uniformToCauchy.evaluate(values, lower, upper, into: &output)
+  }
+
+  /// F⁻¹(F_C(y)) of every coordinate, by a kernel.
+  public func evaluatePoints(
+    atCauchyCoordinates coordinates: Span<Double>, into output: inout MutableSpan<Double>
+  ) {
+    BulkFunctionWithParameters.cauchyToUniform.evaluate(coordinates, lower, upper, into: &output)
+  }
 }

@@ -3,13 +3,13 @@ import Distributions
 extension Kernel {
   static let normalToCauchy = map(
     "normal-to-cauchy", of: Normal.standard, from: Normal.standard, to: Cauchy.standard,
-    loop: "map_g")
+    loop: "map_normal_to_cauchy")
   static let cauchyToNormal = map(
     "cauchy-to-normal", of: Cauchy.standard, from: Cauchy.standard, to: Normal.standard,
-    loop: "map_ginv")
+    loop: "map_cauchy_to_normal")
   static let uniformToCauchy = map(
     "uniform-to-cauchy", of: Uniform.standard, from: Uniform.standard, to: Cauchy.standard,
-    loop: "map_utoc")
+    loop: "map_uniform_to_cauchy")
 
   /// The map between two laws over an array of 10⁶ draws of the first, both tails to full precision.
   private static func map(

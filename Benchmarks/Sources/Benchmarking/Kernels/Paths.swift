@@ -12,7 +12,9 @@ extension Kernel {
   static let cauchyLinear = path(
     "cauchy-linear",
     // Both ends are mapped once for nine points, which are mapped back.
-    ceiling: .operations([("map_g", 2.0 / 9), ("path_lines", 1), ("map_ginv", 1)])
+    ceiling: .operations([
+      ("map_normal_to_cauchy", 2.0 / 9), ("path_lines", 1), ("map_cauchy_to_normal", 1),
+    ])
   ) { try CauchyLinearInterpolation(prior: $0) }
   static let sphericalCauchyLinear = path("spherical-cauchy-linear", ceiling: streamed) {
     try SphericalCauchyLinearInterpolation(prior: $0)
