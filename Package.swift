@@ -38,8 +38,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .target(
+      name: "KernelAnswers", dependencies: ["VectorKernels"], path: "Tests/KernelAnswers",
+      exclude: ["print.c"]),
     .testTarget(
-      name: "DistributionsTests", dependencies: ["Distributions"],
+      name: "DistributionsTests", dependencies: ["Distributions", "KernelAnswers"],
       resources: [.copy("Reference")], swiftSettings: settings),
     .testTarget(
       name: "ReportTests", dependencies: ["Report"], exclude: ["Golden", "Reference"],

@@ -94,6 +94,11 @@ extension PositiveDistribution {
   public func logCDF(_ x: Double) -> Double { tails(x).lower }
   public func logSurvivalFunction(_ x: Double) -> Double { tails(x).upper }
 
+  public func cauchyCoordinate(of x: Double) -> Double {
+    let tails = tails(x)
+    return cauchyCoordinate(of: x, lower: exp(tails.lower), upper: exp(tails.upper))
+  }
+
   public func quantile(_ p: Double) -> Double {
     GSL.smallerTail(
       p, { lowerMagnitude(logProbability: log($0)) }, { upperMagnitude(logProbability: log($0)) })

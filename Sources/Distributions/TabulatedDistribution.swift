@@ -11,25 +11,14 @@ import Foundation
 public struct TabulatedDistribution<Law: Distribution>: Distribution {
   /// The law that the table was made from.
   public let law: Law
-  private let chart: Chart
-  private let knots: [Knot]
-
-  private struct Knot {
-    /// t.
-    let position: Double
-    /// log F − log(1 − F).
-    let logit: Double
-    /// d logit/d position.
-    let slope: Double
-  }
+  private let table: LogitTable
 
   /// The table of `law`; costs a few hundred to a few thousand evaluations of it.
   ///
   /// - Parameter law: a law with a positive density on an interval, smooth inside it.
   public init(_ law: Law) {
     self.law = law
-    chart = Chart(law)
-    knots = Self.makeKnots(law, chart)
+    table = LogitTable(law)
   }
 
   public var description: String { law.description }
@@ -69,131 +58,97 @@ public struct TabulatedDistribution<Law: Distribution>: Distribution {
     return tail.isUpper ? upperTailQuantile(tail.probability) : quantile(tail.probability)
   }
 
+  /// F_C⁻¹(F(x)).
+  public func cauchyCoordinate(of x: Double) -> Double {
+    guard let logit = logit(x) else { return law.cauchyCoordinate(of: x) }
+    let tail = .pi / (1 + exp(abs(logit)))
+    return logit < 0 ? -1 / tan(tail) : 1 / tan(tail)
+  }
+
+  /// F⁻¹(F_C(y)).
+  public func point(atCauchyCoordinate y: Double) -> Double {
+    let tail = atan2(1, abs(y)) / .pi, logit = log1p(-tail) - log(tail)
+    return position(logit: y < 0 ? -logit : logit) ?? law.point(atCauchyCoordinate: y)
+  }
+
+  public func evaluateCDF(_ values: Span<Double>, into output: inout MutableSpan<Double>) {
+    evaluateLogits(values) { values, logits, first in
+      for index in logits.indices { logits[index] = -logits[index] }
+      logits.applyExp()
+      for index in logits.indices {
+        let p = 1 / (1 + logits[index])
+        output[first + index] = p.isNaN ? law.cdf(values[first + index]) : p
+      }
+    }
+  }
+
+  public func evaluateCauchyCoordinates(
+    _ values: Span<Double>, into output: inout MutableSpan<Double>
+  ) {
+    var signs = [Double](repeating: 0, count: LogitTable.piece), sines = signs
+    evaluateLogits(values) { values, logits, first in
+      for index in logits.indices {
+        signs[index] = logits[index] < 0 ? -1 : 1
+        logits[index] = abs(logits[index])
+      }
+      logits.applyExp()
+      for index in logits.indices { logits[index] = 1 / (1 + logits[index]) }
+      for index in logits.indices { sines[index] = logits[index] }
+      sines.withElements(0..<logits.count) { $0.applySinPi() }
+      logits.applyCosPi()
+      for index in logits.indices {
+        let y = signs[index] * (logits[index] / sines[index])
+        output[first + index] =
+          y.isNaN ? law.cauchyCoordinate(of: values[first + index]) : y
+      }
+    }
+  }
+
+  public func evaluatePoints(
+    atCauchyCoordinates coordinates: Span<Double>, into output: inout MutableSpan<Double>
+  ) {
+    for first in stride(from: 0, to: coordinates.count, by: LogitTable.piece) {
+      let piece = first..<min(first + LogitTable.piece, coordinates.count)
+      output.withElements(piece) { output in
+        let coordinates = coordinates.extracting(piece)
+        for index in output.indices { output[index] = -abs(coordinates[index]) }
+        output.applyCauchyCDF()
+        for index in output.indices { output[index] = (1 - output[index]) / output[index] }
+        output.applyLog()
+        for index in output.indices where coordinates[index] < 0 { output[index] = -output[index] }
+        table.invertLogits(&output)
+        for index in output.indices where output[index].isNaN {
+          output[index] = law.point(atCauchyCoordinate: coordinates[index])
+        }
+      }
+    }
+  }
+
+  /// Hands the logits of a few values at a time to `body`, with the number of the first; `.nan` outside the table.
+  private func evaluateLogits(
+    _ values: Span<Double>,
+    _ body: (_ values: Span<Double>, _ logits: inout MutableSpan<Double>, _ first: Int) -> Void
+  ) {
+    var logits = [Double](repeating: 0, count: min(LogitTable.piece, values.count))
+    for first in stride(from: 0, to: values.count, by: LogitTable.piece) {
+      let last = min(first + LogitTable.piece, values.count)
+      logits.withElements(0..<last - first) { logits in
+        table.evaluateLogits(values.extracting(first..<last), into: &logits)
+        body(values, &logits, first)
+      }
+    }
+  }
+
   /// The number of knots.
-  package var knotCount: Int { knots.count }
+  package var knotCount: Int { table.count }
 
   // MARK: - Reading
 
   /// The logit at x; nil outside the table.
-  private func logit(_ x: Double) -> Double? {
-    let t = chart.position(x)
-    guard let index = interval(t, { $0.position }) else { return nil }
-    return Self.cubic(knots[index], knots[index + 1], t).value
-  }
+  private func logit(_ x: Double) -> Double? { table.logit(at: table.chart.position(x)) }
 
   /// x at a logit; nil outside the table.
   private func position(logit: Double) -> Double? {
-    guard let index = interval(logit, { $0.logit }) else { return nil }
-    let a = knots[index], b = knots[index + 1]
-    var low = a.position, high = b.position
-    var t = low + (high - low) * (logit - a.logit) / (b.logit - a.logit)
-    for _ in 0..<60 {
-      let (value, slope) = Self.cubic(a, b, t)
-      if value > logit { high = t } else { low = t }
-      let step = (logit - value) / slope
-      let next = t + step
-      if abs(step) <= 1e-15 * max(1, abs(t)) { break }
-      t = next > low && next < high ? next : low + (high - low) / 2
-    }
-    return chart.point(t).x
-  }
-
-  /// The interval of knots around `value`; nil outside the table and for `.nan`.
-  private func interval(_ value: Double, _ key: (Knot) -> Double) -> Int? {
-    var low = 0, high = knots.count - 1
-    guard high > 0, value >= key(knots[low]), value <= key(knots[high]) else { return nil }
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if key(knots[middle]) <= value { low = middle } else { high = middle }
-    }
-    return low
-  }
-
-  /// The cubic between two knots that meets values and slopes, and its derivative.
-  private static func cubic(_ a: Knot, _ b: Knot, _ t: Double) -> (value: Double, slope: Double) {
-    let h = b.position - a.position, u = (t - a.position) / h, rise = b.logit - a.logit
-    let first = a.slope * h - rise, second = rise - b.slope * h
-    let v = 1 - u
-    let bend = u * v * (first * v + second * u)
-    let bendSlope = (v - u) * (first * v + second * u) + u * v * (second - first)
-    return (a.logit + u * rise + bend, (rise + bendSlope) / h)
-  }
-
-  // MARK: - Making
-
-  private static func makeKnots(_ law: Law, _ chart: Chart) -> [Knot] {
-    let tail = 0x1p-66, cells = 96, median = law.quantile(0.5)
-    func knot(_ t: Double) -> Knot {
-      let (x, stretch) = chart.point(t)
-      // Of a slow law the smaller tail alone is asked; its complement follows from it.
-      let tails =
-        x < median
-        ? LogTails(lower: law.logCDF(x)) : LogTails(upper: law.logSurvivalFunction(x))
-      return Knot(
-        position: t, logit: tails.lower - tails.upper,
-        slope: law.pdf(x) * stretch * exp(-tails.lower - tails.upper))
-    }
-    let first = max(chart.position(law.quantile(tail)), chart.limits.lowerBound)
-    let last = min(chart.position(law.upperTailQuantile(tail)), chart.limits.upperBound)
-    var knots = [knot(first)]
-    func append(upTo end: Knot, depth: Int) {
-      guard let start = knots.last else { return }
-      let middle = knot(start.position + (end.position - start.position) / 2)
-      let error = cubic(start, end, middle.position).value - middle.logit
-      // The error elsewhere is at most that of the midpoint, up to terms of the next order.
-      if depth == 0 || abs(error) < 5e-10 || middle.logit.isNaN {
-        knots.append(end)
-      } else {
-        append(upTo: middle, depth: depth - 1)
-        append(upTo: end, depth: depth - 1)
-      }
-    }
-    for cell in 1...cells {
-      append(upTo: knot(first + (last - first) * Double(cell) / Double(cells)), depth: 12)
-    }
-    return knots.filter { $0.logit.isFinite && $0.slope.isFinite }
-  }
-}
-
-/// The coordinate in which a law's logit is nearly straight.
-private enum Chart {
-  case line(centre: Double, scale: Double)
-  case halfLine(start: Double)
-  case interval(start: Double, end: Double)
-
-  init(_ law: some Distribution) {
-    let (start, end) = (law.support.lowerBound, law.support.upperBound)
-    if start.isFinite {
-      self = end.isFinite ? .interval(start: start, end: end) : .halfLine(start: start)
-    } else {
-      self = .line(
-        centre: law.quantile(0.5), scale: 0.5 * (law.upperTailQuantile(0.25) - law.quantile(0.25)))
-    }
-  }
-
-  /// Where t stands for x with enough digits: next to an end that is no double, b − x has none.
-  var limits: ClosedRange<Double> {
-    if case .interval = self { return -16...16 }
-    return -.infinity ... .infinity
-  }
-
-  /// t of x; `.nan` outside the support.
-  func position(_ x: Double) -> Double {
-    switch self {
-    case .line(let centre, let scale): asinh((x - centre) / scale)
-    case .halfLine(let start): log(x - start)
-    case .interval(let start, let end): log((x - start) / (end - x))
-    }
-  }
-
-  /// x of t, and dx/dt.
-  func point(_ t: Double) -> (x: Double, stretch: Double) {
-    switch self {
-    case .line(let centre, let scale): return (centre + scale * sinh(t), scale * cosh(t))
-    case .halfLine(let start): return (start + exp(t), exp(t))
-    case .interval(let start, let end):
-      let left = 1 / (1 + exp(-t)), right = 1 / (1 + exp(t)), width = end - start
-      return (t < 0 ? start + width * left : end - width * right, width * left * right)
-    }
+    table.position(logit: logit).map { table.chart.point($0).x }
   }
 }

@@ -4,8 +4,8 @@ import Report
 /// One figure for every kind of series and every option, drawn by the golden tests.
 enum FigureExamples {
   static let all: [(name: String, figure: Figure)] = [
-    ("curves", curves), ("scales", scales), ("bars", bars), ("heat-map", heatMap),
-    ("space", space), ("plane", plane), ("odd", odd),
+    ("curves", curves), ("scales", scales), ("bars", bars), ("names", names),
+    ("heat-map", heatMap), ("space", space), ("plane", plane), ("odd", odd),
   ]
 
   private static func grid(_ low: Double, _ high: Double, _ count: Int) -> [Double] {
@@ -92,6 +92,20 @@ enum FigureExamples {
               upper: [4, 56, 85, 94, 44]),
             .bars("cauchy-linear", heights: [1, 1, 1, 30, 2]),
             .horizontalLine("level", at: 5),
+          ])
+      ])
+  }
+
+  /// Points beside names on the vertical axis, which need room at the left and a line each.
+  static var names: Figure {
+    let names = (1...12).map { "spherical-cauchy-linear-\($0)" }
+    return Figure(
+      panels: [
+        Panel(
+          x: Axis("ratio", scale: .logarithmic), y: .categories(names),
+          series: [
+            .points("numpy", x: (1...12).map(Double.init), y: (0..<12).map(Double.init)),
+            .verticalLine(at: 1),
           ])
       ])
   }

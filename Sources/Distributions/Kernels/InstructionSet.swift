@@ -14,9 +14,9 @@ public enum InstructionSet: String, CaseIterable, Sendable {
   /// Those that this processor has, slowest first.
   public static let available = allCases.filter { unsafe $0.table != nil }
 
-  /// The one that tests and benchmarks ask for; nil for the fastest. A task's own, inherited by its children.
+  /// The one that tests and benchmarks ask for; nil for the fastest.
   ///
-  /// One that the processor lacks counts as nil.
+  /// It holds for a task and its children. One that the processor lacks counts as nil.
   @TaskLocal public static var forced: InstructionSet?
 
   /// The one in use.

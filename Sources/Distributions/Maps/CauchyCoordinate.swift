@@ -20,7 +20,11 @@ extension Distribution {
   // The smaller tail carries the digits; between the quartiles the distance from ½ does.
   /// F_C⁻¹(F(x)).
   public func cauchyCoordinate(of x: Double) -> Double {
-    let p = cdf(x), q = survivalFunction(x)
+    cauchyCoordinate(of: x, lower: cdf(x), upper: survivalFunction(x))
+  }
+
+  /// F_C⁻¹(F(x)) from both tails at x.
+  func cauchyCoordinate(of x: Double, lower p: Double, upper q: Double) -> Double {
     if min(p, q) < CauchyTail.smallest { return signedLogCauchyCoordinate(of: x).value }
     if p < 0.25 { return -1 / tan(.pi * p) }
     if q < 0.25 { return 1 / tan(.pi * q) }

@@ -1,3 +1,4 @@
+import Distributions
 import Foundation
 
 /// The energy distance of two samples, zero in the limit exactly for equal laws.
@@ -23,7 +24,7 @@ public struct EnergyDistance: Sendable, Equatable {
 
   /// The statistic of two samples.
   ///
-  /// Cost: O(N log N) for numbers with exponent 1, otherwise O(N²·dimension) without further memory.
+  /// Cost: a sort for numbers with exponent 1, otherwise O(N²·dimension) and no memory beyond a copy.
   ///
   /// - Parameters:
   ///   - first: row-major, one vector a row.
@@ -36,9 +37,10 @@ public struct EnergyDistance: Sendable, Equatable {
     let x = try VectorSample("the first sample", first, dimension: dimension, minimum: 1)
     let y = try VectorSample("the second sample", second, dimension: dimension, minimum: 1)
     if dimension == 1, exponent == 1 {
-      return OrderedPool(x, y).statistic(OrderedPool.isFirst(x, y))
+      return OrderedPool.statistic(x.values.sortedNumbers(), y.values.sortedNumbers())
     }
-    return statistic(PairSums(x, y, distance), x.count, y.count)
+    let sums = pairFunction(x, y).sums(Divisions(pooled: x.count + y.count, first: x.count))
+    return statistic(sums[0], x.count, y.count)
   }
 
   /// The permutation test of equal laws.
@@ -49,12 +51,12 @@ public struct EnergyDistance: Sendable, Equatable {
   ///   - dimension: the number of coordinates of a vector.
   ///   - permutations: the number of random divisions.
   ///   - seed: the key of their streams.
-  ///   - tasks: how many blocks of them run at once; changes no result.
-  ///   - memory: the bytes that the matrix of distances may take (none for numbers with exponent 1).
-  /// - Throws: As ``statistic(_:_:dimension:)``, and `MonteCarloError.tooLarge` beyond the memory.
+  ///   - tasks: how many blocks of work run at once; changes no result.
+  /// - Throws: As ``statistic(_:_:dimension:)``, `MonteCarloError.parameter` for no permutations, or
+  ///   `CancellationError`.
   public func test(
     _ first: [Double], _ second: [Double], dimension: Int = 1, permutations: Int = 999,
-    seed: UInt64, tasks: Int = 1, memory: Int = 1 << 30
+    seed: UInt64, tasks: Int = 1
   ) async throws -> PermutationTest {
     let x = try VectorSample("the first sample", first, dimension: dimension, minimum: 1)
     let y = try VectorSample("the second sample", second, dimension: dimension, minimum: 1)
@@ -65,14 +67,16 @@ public struct EnergyDistance: Sendable, Equatable {
         pooled: n + m, first: n, permutations: permutations, seed: seed, tasks: tasks
       ) { isFirst in pool.statistic(isFirst) }
     }
-    let matrix = try PairMatrix(x, y, memory: memory, distance)
-    return try await PermutationTest.run(
-      pooled: n + m, first: n, permutations: permutations, seed: seed, tasks: tasks
-    ) { isFirst in statistic(matrix.sums(isFirst), n, m) }
+    let divisions = try await Divisions(
+      pooled: n + m, first: n, permutations: permutations, seed: seed, tasks: tasks)
+    let sums = try await pairFunction(x, y).sums(divisions, tasks: tasks)
+    return PermutationTest(statistics: sums.map { statistic($0, n, m) })
   }
 
-  private func distance(_ squared: Double) -> Double {
-    exponent == 1 ? squared.squareRoot() : pow(squared, exponent / 2)
+  private func pairFunction(_ x: VectorSample, _ y: VectorSample) -> PairFunction {
+    let half = exponent / 2
+    return exponent == 1
+      ? PairFunction(x, y) { $0.squareRoot() } : PairFunction(x, y) { pow($0, half) }
   }
 
   private func statistic(_ sums: PairSums, _ firstCount: Int, _ secondCount: Int) -> Double {
@@ -97,19 +101,48 @@ private struct OrderedPool: Sendable {
     secondCount = y.count
   }
 
-  static func isFirst(_ x: VectorSample, _ y: VectorSample) -> [Bool] {
-    (0..<x.count + y.count).map { $0 < x.count }
+  /// The statistic of two samples in ascending order.
+  static func statistic(_ x: [Double], _ y: [Double]) -> Double {
+    var sum = Sum(x.count, y.count), i = 0, j = 0, last = min(x[0], y[0])
+    while i < x.count || j < y.count {
+      let isFirst = j == y.count || i < x.count && x[i] <= y[j]
+      let value = isFirst ? x[i] : y[j]
+      sum.pass(value - last)
+      sum.count(isFirst)
+      (i, j) = (i + (isFirst ? 1 : 0), j + (isFirst ? 0 : 1))
+      last = value
+    }
+    return sum.statistic
   }
 
   /// The statistic of a division; true marks the first sample.
   func statistic(_ isFirst: [Bool]) -> Double {
-    var sum = 0.0, below = (first: 0, second: 0)
+    var sum = Sum(firstCount, secondCount)
     for (place, gap) in gaps.enumerated() {
-      if isFirst[order[place]] { below.first += 1 } else { below.second += 1 }
-      let difference =
-        Double(below.first) / Double(firstCount) - Double(below.second) / Double(secondCount)
-      sum += gap * difference * difference
+      sum.count(isFirst[order[place]])
+      sum.pass(gap)
     }
-    return 2 * sum
+    return sum.statistic
+  }
+
+  /// ∫(i·m − j·n)² dx over values in order, i and j of them from each sample; the difference is a whole number.
+  private struct Sum {
+    private let n: Int
+    private let m: Int
+    private var difference = 0
+    private var integral = 0.0
+
+    init(_ n: Int, _ m: Int) { (self.n, self.m) = (n, m) }
+
+    mutating func count(_ isFirst: Bool) { difference += isFirst ? m : -n }
+
+    mutating func pass(_ gap: Double) {
+      integral += gap * (Double(difference) * Double(difference))
+    }
+
+    var statistic: Double {
+      let product = Double(n) * Double(m)
+      return 2 * integral / (product * product)
+    }
   }
 }

@@ -36,19 +36,7 @@ public struct KolmogorovSmirnovCandidates: Sendable {
 
   /// Keeps those of the values that matter.
   public mutating func add(_ values: Span<Double>) {
-    var chunk = [Double](repeating: 0, count: min(values.count, 4096))
-    var first = 0
-    while first < values.count {
-      let last = min(first + chunk.count, values.count)
-      let selected: Int
-      do {
-        var output = chunk.mutableSpan
-        selected = buckets.select(
-          values.extracting(first..<last), marks: marks.span, into: &output)
-      }
-      self.values += chunk[..<selected]
-      first = last
-    }
+    self.values += buckets.selected(values, marks: marks)
     seen += values.count
   }
 

@@ -29,7 +29,7 @@ public struct KolmogorovSmirnovTest: Sendable, Equatable {
   /// The test of values in any order against a law.
   ///
   /// Cost: a sort and one evaluation of the law a value for few values or a law with atoms. Otherwise two
-  /// passes over the values and some 16·√n evaluations of the law: see ``StreamingKolmogorovSmirnov``. The
+  /// passes over the values and some 16·√n to 32·√n evaluations of the law: see ``StreamingKolmogorovSmirnov``. The
   /// statistic is the same, for a law that answers from a table up to the table's error.
   ///
   /// - Throws: `MonteCarloError.tooFewValues` for no value, `.notANumber` for a value, or a probability of

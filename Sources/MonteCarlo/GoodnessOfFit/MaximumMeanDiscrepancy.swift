@@ -14,7 +14,7 @@ public struct MaximumMeanDiscrepancy: Sendable, Equatable {
     /// C/(C + |x − y|²), with tails that suit Cauchy vectors.
     case inverseMultiquadric(scale: Double)
 
-    func value(_ squaredDistance: Double) -> Double {
+    @Sendable func value(_ squaredDistance: Double) -> Double {
       switch self {
       case .gaussian(let bandwidth): exp(-squaredDistance / (2 * bandwidth * bandwidth))
       case .inverseMultiquadric(let scale): scale / (scale + squaredDistance)
@@ -49,7 +49,7 @@ public struct MaximumMeanDiscrepancy: Sendable, Equatable {
     _ first: [Double], _ second: [Double], dimension: Int
   ) throws(MonteCarloError) -> Double {
     let (x, y) = try samples(first, second, dimension)
-    return Self.unbiased(PairSums(x, y, kernel.value), x.count, y.count)
+    return Self.unbiased(sums(x, y), x.count, y.count)
   }
 
   /// The biased estimate of MMD, the norm of the difference of mean embeddings; at least 0.
@@ -59,7 +59,7 @@ public struct MaximumMeanDiscrepancy: Sendable, Equatable {
     _ first: [Double], _ second: [Double], dimension: Int
   ) throws(MonteCarloError) -> Double {
     let (x, y) = try samples(first, second, dimension)
-    let sums = PairSums(x, y, kernel.value), (n, m) = (Double(x.count), Double(y.count))
+    let sums = sums(x, y), (n, m) = (Double(x.count), Double(y.count))
     let within = (2 * sums.first + n) / (n * n) + (2 * sums.second + m) / (m * m)
     return max(0, within - 2 * sums.mixed / (n * m)).squareRoot()
   }
@@ -86,19 +86,24 @@ public struct MaximumMeanDiscrepancy: Sendable, Equatable {
   ///   - dimension: the number of coordinates of a vector.
   ///   - permutations: the number of random divisions.
   ///   - seed: the key of their streams.
-  ///   - tasks: how many blocks of them run at once; changes no result.
-  ///   - memory: the bytes that the kernel matrix may take.
-  /// - Throws: As ``statistic(_:_:dimension:)``, and `MonteCarloError.tooLarge` beyond the memory.
+  ///   - tasks: how many blocks of work run at once; changes no result.
+  /// - Throws: As ``statistic(_:_:dimension:)``, `MonteCarloError.parameter` for no permutations, or
+  ///   `CancellationError`.
   public func test(
     _ first: [Double], _ second: [Double], dimension: Int, permutations: Int = 999, seed: UInt64,
-    tasks: Int = 1, memory: Int = 1 << 30
+    tasks: Int = 1
   ) async throws -> PermutationTest {
     let (x, y) = try samples(first, second, dimension)
     let (n, m) = (x.count, y.count)
-    let matrix = try PairMatrix(x, y, memory: memory, kernel.value)
-    return try await PermutationTest.run(
-      pooled: n + m, first: n, permutations: permutations, seed: seed, tasks: tasks
-    ) { isFirst in Self.unbiased(matrix.sums(isFirst), n, m) }
+    let divisions = try await Divisions(
+      pooled: n + m, first: n, permutations: permutations, seed: seed, tasks: tasks)
+    let sums = try await PairFunction(x, y, kernel.value).sums(divisions, tasks: tasks)
+    return PermutationTest(statistics: sums.map { Self.unbiased($0, n, m) })
+  }
+
+  private func sums(_ x: VectorSample, _ y: VectorSample) -> PairSums {
+    PairFunction(x, y, kernel.value).sums(
+      Divisions(pooled: x.count + y.count, first: x.count))[0]
   }
 
   private func samples(

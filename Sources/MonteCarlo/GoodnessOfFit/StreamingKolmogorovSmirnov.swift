@@ -13,13 +13,14 @@ public import Distributions
 /// var summary = try StreamingKolmogorovSmirnov(against: law, expectedCount: 1_000_000_000)
 /// for block in blocks { try summary.add(values(of: block).span) }
 /// var candidates = try summary.candidates()
-/// for block in blocks { try candidates.add(values(of: block).span) }
+/// for block in blocks { candidates.add(values(of: block).span) }
 /// let test = try candidates.test()
 /// ```
 ///
 /// Parts of a pass are copies of one empty summary, or of one set of candidates, merged in any order: merging is
-/// exact, associative and commutative. A summary takes about 64·√n bytes, the candidates about one in a hundred
-/// of the values where they fit the law. Where they do not, the bracket says so by itself.
+/// exact, associative and commutative. A summary takes four bytes a bucket, of which there are at most 2²⁰, the
+/// candidates eight bytes a value kept: few where the values fit the law. Where they do not, the bracket says so
+/// by itself.
 public struct StreamingKolmogorovSmirnov: Sendable {
   /// The law that the values are held against.
   public let law: any DistributionFunction
@@ -34,7 +35,7 @@ public struct StreamingKolmogorovSmirnov: Sendable {
 
   /// A summary of no values.
   ///
-  /// Costs some two hundred evaluations of the law, which finds the law's quartiles.
+  /// Costs three quantiles, or some two hundred evaluations of a law that has none.
   ///
   /// - Parameters:
   ///   - law: a law without atoms.
@@ -192,26 +193,20 @@ extension StreamingKolmogorovSmirnov: Equatable {
 }
 
 extension Buckets {
-  /// Buckets for values that follow a law: about 16·√n of them, centred at the median, as wide as the quartiles
-  /// are away.
-  ///
-  /// Under the law its statistic's path moves by about 1/√n; buckets sixteen times as fine leave few of
-  /// them in question. nil where the quartiles are no numbers.
+  /// Buckets for values that follow a law, by its quartiles; nil where they are no numbers.
   fileprivate init?(for law: any DistributionFunction, expectedCount: Int) {
     let quartiles = [0.25, 0.5, 0.75].map { law.place(of: $0) }
     guard quartiles.allSatisfy(\.isFinite) else { return nil }
-    var count = 256
-    while count < 1 << 20, count < Int(16 * Double(expectedCount).squareRoot()) { count *= 2 }
-    let widths = [quartiles[1] - quartiles[0], quartiles[2] - quartiles[1]].map { width in
-      width.isFinite && (1 / width).isFinite ? width : 1
-    }
-    self.init(count: count, centre: quartiles[1], leftWidth: widths[0], rightWidth: widths[1])
+    self.init(
+      count: Self.count(for: expectedCount), centre: quartiles[1],
+      leftWidth: quartiles[1] - quartiles[0], rightWidth: quartiles[2] - quartiles[1])
   }
 }
 
 extension DistributionFunction {
-  /// The smallest double whose probability reaches `p`, by halving the doubles themselves.
+  /// Where the probability reaches `p`: a quantile, or by halving the doubles themselves.
   fileprivate func place(of p: Double) -> Double {
+    if let law = self as? any Distribution { return law.quantile(p) }
     // Integers in the order of the doubles: what follows the sign counts away from 0.
     func double(_ place: Int64) -> Double {
       place >= 0

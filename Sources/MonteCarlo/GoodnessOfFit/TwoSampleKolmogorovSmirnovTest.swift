@@ -1,4 +1,3 @@
-import Distributions
 import Foundation
 
 /// A two-sample Kolmogorov–Smirnov test of whether two samples have one law.
@@ -31,53 +30,29 @@ public struct TwoSampleKolmogorovSmirnovTest: Sendable, Equatable {
   /// m.
   public let secondCount: Int
   /// Whether values of the pooled sample repeat, which makes the p-value an upper bound only.
+  ///
+  /// Of more than 65,536 values only those near the supremum and where they crowd are looked at: rounded
+  /// data repeat there as elsewhere, one repeated value may escape.
   public let isConservative: Bool
 
   /// The test of two samples in any order.
+  ///
+  /// Cost: two sorts for few values, otherwise two passes over them and a sort of the few in question. The
+  /// statistic is exact.
   ///
   /// - Throws: `MonteCarloError.tooFewValues` for an empty sample, `.notANumber` for a value that is none.
   public init(_ first: [Double], _ second: [Double]) throws(MonteCarloError) {
     try Check.values("the first sample", first)
     try Check.values("the second sample", second)
-    let x = first.sortedNumbers(), y = second.sortedNumbers()
-    let n = x.count, m = y.count
-    var (largest, hasTies) = Self.largestDifference(x, y)
-    hasTies = hasTies || Self.repeats(x) || Self.repeats(y)
-    let (tail, method) = Self.upperTail(largest, n, m)
-    statistic = Double(largest) / (Double(n) * Double(m))
+    let n = first.count, m = second.count
+    let largest = LargestDifference(first, second)
+    let (tail, method) = Self.upperTail(largest.value, n, m)
+    statistic = Double(largest.value) / (Double(n) * Double(m))
     pValue = tail
     self.method = method
     firstCount = n
     secondCount = m
-    isConservative = hasTies
-  }
-
-  /// max |i·m − j·n| over the places between the values, i and j values of each sample lying below; and whether
-  /// a value of one is a value of the other.
-  private static func largestDifference(
-    _ x: [Double], _ y: [Double]
-  ) -> (difference: Int, isShared: Bool) {
-    let n = x.count, m = y.count
-    var i = 0, j = 0, largest = 0, isShared = false
-    // Beyond the end of either sample the difference only falls.
-    while i < n, j < m {
-      let a = x[i], b = y[j]
-      // Sums of comparisons, since which of the two is smaller cannot be predicted.
-      i += a <= b ? 1 : 0
-      j += b <= a ? 1 : 0
-      if a == b {
-        isShared = true
-        while i < n, x[i] == a { i += 1 }
-        while j < m, y[j] == a { j += 1 }
-      }
-      // Inside a block of one sample's equal values the difference lies between those at its ends.
-      largest = max(largest, abs(i * m - j * n))
-    }
-    return (largest, isShared)
-  }
-
-  private static func repeats(_ sorted: [Double]) -> Bool {
-    zip(sorted, sorted.dropFirst()).contains { $0 == $1 }
+    isConservative = largest.hasTies
   }
 
   /// P(n·m·D ≥ c) for samples of n and m values without ties, and its method.

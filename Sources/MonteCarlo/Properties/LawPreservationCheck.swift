@@ -77,22 +77,28 @@ package struct LawPreservationCheck: Sendable {
     }
   }
 
-  /// The points of every pair, one array a position.
+  /// The points of every pair, one array a position; a few pairs at a time, so that the copy reads the cache.
   private func points(of interpolation: any Interpolation, pairs: EndPointPairs) -> [[Double]] {
-    let dimension = pairs.dimension
-    var all = [Double](repeating: 0, count: pairs.starts.count * positions.count)
-    var span = all.mutableSpan
-    _ = interpolation.interpolate(
-      starts: pairs.starts.span, ends: pairs.ends.span, dimension: dimension,
-      positions: positions, into: &span)
-    return positions.indices.map { k in
-      var rows: [Double] = []
-      rows.reserveCapacity(pairs.starts.count)
-      for pair in 0..<pairs.count {
-        let first = (pair * positions.count + k) * dimension
-        rows += all[first..<first + dimension]
+    let dimension = pairs.dimension, stride = positions.count * dimension
+    let size = max(1, (1 << 13) / stride)
+    var chunk = [Double](repeating: 0, count: min(size, pairs.count) * stride)
+    var rows = positions.map { _ in [Double]() }
+    for k in rows.indices { rows[k].reserveCapacity(pairs.starts.count) }
+    for first in Swift.stride(from: 0, to: pairs.count, by: size) {
+      let count = min(size, pairs.count - first)
+      if chunk.count > count * stride { chunk.removeLast(chunk.count - count * stride) }
+      var span = chunk.mutableSpan
+      let ends = first * dimension..<(first + count) * dimension
+      _ = interpolation.interpolate(
+        starts: pairs.starts.span.extracting(ends), ends: pairs.ends.span.extracting(ends),
+        dimension: dimension, positions: positions, into: &span)
+      for k in rows.indices {
+        for pair in 0..<count {
+          let row = pair * stride + k * dimension
+          rows[k].append(contentsOf: chunk[row..<row + dimension])
+        }
       }
-      return rows
     }
+    return rows
   }
 }

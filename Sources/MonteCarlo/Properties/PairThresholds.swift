@@ -44,16 +44,17 @@ struct PairThresholds: Sendable {
   /// Counts of the rows that exist; row-major, `.nan` rows are left out.
   func counts(of rows: [Double], dimension: Int) -> PairCounts {
     let firsts = stride(from: 0, to: rows.count, by: dimension).filter { !rows[$0].isNaN }
-    let bits = zip(coordinates, thresholds).map { coordinate, threshold in
-      var words = [UInt64](repeating: 0, count: (firsts.count + 63) / 64)
-      for (k, first) in firsts.enumerated() {
-        let value = rows[first + coordinate]
-        if (takesMagnitude ? abs(value) : value) > threshold {
-          words[k / 64] |= 1 << UInt64(k % 64)
-        }
+    let wordCount = (firsts.count + 63) / 64
+    // The comparisons are fair coins, so no branch may depend on them.
+    let magnitudeMask: UInt64 = takesMagnitude ? .max >> 1 : .max
+    var bits = [UInt64](repeating: 0, count: coordinates.count * wordCount)
+    for (k, first) in firsts.enumerated() {
+      for (i, coordinate) in coordinates.enumerated() {
+        let value = Double(bitPattern: rows[first + coordinate].bitPattern & magnitudeMask)
+        bits[i * wordCount + k / 64] |= (value > thresholds[i] ? 1 : 0) << UInt64(k % 64)
       }
-      return words
     }
-    return PairCounts(bits: bits, count: firsts.count)
+    let words = coordinates.indices.map { Array(bits[$0 * wordCount..<($0 + 1) * wordCount]) }
+    return PairCounts(bits: words, count: firsts.count)
   }
 }

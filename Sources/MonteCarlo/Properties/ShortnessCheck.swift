@@ -13,11 +13,11 @@ enum ShortnessCheck {
     var largest = 0.0
     for pair in 0..<pairs.count {
       let (start, end) = pairs[pair]
-      guard let path = interpolation.path(between: start, and: end) else { continue }
+      guard let points = points(of: interpolation, from: start, to: end) else { continue }
       let chord = start.distance(to: end)
       let shortest = onSphere ? 2 * start.norm * asin(min(1, chord / (2 * start.norm))) : chord
       guard shortest > 0 else { continue }
-      let length = length(of: path, dimension: pairs.dimension)
+      let length = length(of: points, dimension: pairs.dimension)
       largest = max(largest, abs(length / shortest - 1))
     }
     return largest
@@ -28,14 +28,26 @@ enum ShortnessCheck {
 
   private static let intervals = 1024
 
-  private static func length(of path: some LatentPath, dimension: Int) -> Double {
-    var length = 0.0
-    var previous = path.point(at: 0, dimension: dimension)
-    for k in 1...intervals {
-      let point = path.point(at: Double(k) / Double(intervals), dimension: dimension)
-      length += point.distance(to: previous)
-      previous = point
+  /// The corners of a polyline along the path; nil where the path is undefined.
+  private static func points(
+    of interpolation: some Interpolation, from start: [Double], to end: [Double]
+  ) -> [Double]? {
+    var points = [Double](repeating: 0, count: (intervals + 1) * start.count)
+    var span = points.mutableSpan
+    let undefined = interpolation.interpolate(
+      starts: start.span, ends: end.span, dimension: start.count,
+      positions: (0...intervals).map { Double($0) / Double(intervals) }, into: &span)
+    return undefined == 0 ? points : nil
+  }
+
+  private static func length(of points: [Double], dimension: Int) -> Double {
+    var steps = points
+    for index in dimension..<points.count {
+      steps[index] = points[index] - points[index - dimension]
     }
-    return length
+    var norms = [Double](repeating: 0, count: points.count / dimension)
+    var span = norms.mutableSpan
+    Rows.norms(of: steps.span, dimension: dimension, into: &span)
+    return norms.dropFirst().reduce(0, +)
   }
 }

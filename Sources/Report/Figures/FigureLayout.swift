@@ -93,13 +93,15 @@ struct FigureLayout {
   ) -> (left: Int, right: Int, top: Int, bottom: Int) {
     let maps = figure.panels.compactMap(\.heatMap)
     let rowText = maps.flatMap(\.rowLabels).map(\.count).max() ?? 0
+    let markText = figure.panels.compactMap(\.longestRowMark).max() ?? 0
     let columnText = figure.panels.filter { $0.slantsColumns }.map(\.longestColumn).max() ?? 0
     let hasBar = !maps.isEmpty
     let slant = columnText * Self.characterWidth * 6 / 10
     let isSpatial = figure.panels.contains { $0.isSpatial }
     let hasXLabel = figure.panels.contains { !$0.x.label.isEmpty }
     return (
-      left: max(74, rowText > 0 ? rowText * characterWidth + 52 : 0),
+      left: max(
+        74, rowText > 0 ? rowText * characterWidth + 52 : 0, markText * characterWidth + 24),
       right: hasBar ? 96 : isSpatial ? 40 : 22,
       top: figure.panels.contains { !$0.title.isEmpty } ? 30 : 14,
       bottom: max(slant + 20, 32) + (hasXLabel ? 32 : 4)
@@ -117,7 +119,9 @@ struct FigureLayout {
       panel.series.contains(where: \.isBars) ? panel.x.ticks?.count : nil
     }
     if let most = bars.max() { return (min(max(most * 64, 320), 720), 240) }
-    return figure.panels.contains { $0.isEqualAspect || $0.isSpatial } ? (290, 290) : (340, 240)
+    if figure.panels.contains(where: { $0.isEqualAspect || $0.isSpatial }) { return (290, 290) }
+    let rows = figure.panels.map { $0.y.ticks?.count ?? 0 }.max() ?? 0
+    return (340, max(240, rows * 22))
   }
 }
 
@@ -126,6 +130,9 @@ extension Panel {
   private var columnNames: [String] {
     heatMap?.columnLabels ?? (series.contains(where: \.isBars) ? x.ticks?.map(\.label) ?? [] : [])
   }
+
+  /// The characters in the longest name along the vertical axis; nil where the renderer chooses the marks.
+  var longestRowMark: Int? { y.ticks?.map(\.label.count).max() }
 
   /// The characters in the longest of them.
   var longestColumn: Int { columnNames.map(\.count).max() ?? 0 }

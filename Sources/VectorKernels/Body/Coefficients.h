@@ -1,71 +1,68 @@
 // Rational functions, highest power first; made by script/reference/kernels.py.
 //
-// Each comment ends with the largest relative error before the coefficients are rounded.
+// A function is base + top/bottom. The error is that of the fit, relative to the function, before the
+// coefficients are rounded; the share is that of |top/bottom|.
 
-// exp(x²)·erfc(x) by x, 0 ≤ x ≤ 27.5; 1.0e-18.
-static const double erfcx_top[11] = {
-  0x1.e598e9be2396dp-17,
-  0x1.4d6c9d724f330p-12,
-  0x1.c1b58d0274dd4p-9,
-  0x1.8367a6107658fp-6,
-  0x1.d4c2c490bb1cbp-4,
-  0x1.9e9fe54a4cac1p-2,
-  0x1.0f275950d5e08p+0,
-  0x1.03430e23115c5p+1,
-  0x1.5c6dc74e88607p+1,
-  0x1.2bf37c5570db8p+1,
+// 1/(exp(x²)·erfc(x)) = √π·x + … by x, 0 ≤ x ≤ 27.5; error 4.4e-18, largest share 1.0.
+static const double erfcx_top[10] = {
+  0x1.14986652cc156p-16,
+  0x1.6de7f5c713ac7p-12,
+  0x1.dc0ca5b6eadfap-9,
+  0x1.8af4c46517eaep-6,
+  0x1.ca045b3cbc197p-4,
+  0x1.80797e38ef819p-2,
+  0x1.d47af22cb4d8bp-1,
+  0x1.927a7c12eb805p+0,
+  0x1.c0ec246fcabb8p+0,
   0x1.0000000000000p+0,
 };
-static const double erfcx_bottom[12] = {
-  0x1.ae5973633d83fp-16,
-  0x1.277d549bba11cp-11,
-  0x1.8f6289a3759c2p-8,
-  0x1.59a31bff9059ep-5,
-  0x1.a5a12323f07b2p-3,
-  0x1.7a09457fd8547p-1,
-  0x1.f9cd2f2821f90p+0,
-  0x1.f6de868edceccp+1,
-  0x1.6ad9b2bcd8358p+2,
-  0x1.68ee587539ee6p+2,
-  0x1.bc6236d785b70p+1,
-  0x1.0000000000000p+0,
-};
-
-// exp(z²/2)·Q(z) by z, 0 ≤ z ≤ 39; 1.0e-18.
-static const double mills_top[11] = {
-  0x1.db7bd799fef06p-23,
-  0x1.cf50cc87e367cp-18,
-  0x1.bb1f447c4f390p-14,
-  0x1.0e93eb651a450p-10,
-  0x1.d0004b1301bf4p-8,
-  0x1.22c3b154472ffp-5,
-  0x1.0d63d359d75a6p-3,
-  0x1.6cde0999179ddp-2,
-  0x1.5b481a87a9915p-1,
-  0x1.a777598f66195p-1,
-  0x1.0000000000000p-1,
-};
-static const double mills_bottom[12] = {
-  0x1.29f71b2ba5853p-21,
-  0x1.22570ad1f5661p-16,
-  0x1.1644806144484p-12,
-  0x1.5563248f43db9p-9,
-  0x1.27171a8f73dddp-6,
-  0x1.76dff73b8f279p-4,
-  0x1.634442e299ff7p-2,
-  0x1.f448fc032e4a3p-1,
-  0x1.ff3da930930ecp+0,
-  0x1.68111578ec515p+1,
-  0x1.39dcc19703e5fp+1,
+static const double erfcx_bottom[11] = {
+  0x1.381ab91c060d8p-16,
+  0x1.9ce17cfcc6faep-12,
+  0x1.0dcd203ef3126p-8,
+  0x1.c41c8c4722107p-6,
+  0x1.0abe9738fd7d9p-3,
+  0x1.cd14f57b6b000p-2,
+  0x1.2710907e9ed65p+0,
+  0x1.14576f154dd63p+1,
+  0x1.6beed0d32194bp+1,
+  0x1.32e71c4377fd8p+1,
   0x1.0000000000000p+0,
 };
 
-// tan(πf/2)/f by f², 0 ≤ f ≤ ½; 2.0e-17.
+// 1/(exp(z²/2)·Q(z)) = √(2π)·z + … by z, 0 ≤ z ≤ 39; error 4.5e-18, largest share 1.0.
+static const double mills_top[10] = {
+  0x1.873b06ea93086p-20,
+  0x1.6df5d5b813a8cp-15,
+  0x1.50a94e09be34cp-11,
+  0x1.8b001158d8cc9p-8,
+  0x1.43e5c96b04ba6p-5,
+  0x1.80812a4040299p-3,
+  0x1.4b492c8ccc143p-1,
+  0x1.927eff88087d2p+0,
+  0x1.3d71a850a06c5p+1,
+  0x1.0000000000000p+1,
+};
+static const double mills_bottom[11] = {
+  0x1.38282655fb980p-21,
+  0x1.23fe7b2c95fdfp-16,
+  0x1.0dd614c491f81p-12,
+  0x1.3fba1da9a3b48p-9,
+  0x1.0ac521566de29p-6,
+  0x1.460f671e6f999p-4,
+  0x1.27156fabc254bp-2,
+  0x1.86d3426200c26p-1,
+  0x1.6bf1fdba9e3b7p+0,
+  0x1.b208b0b16129ep+0,
+  0x1.0000000000000p+0,
+};
+
+// tan(πf/2)/f = 2 + … by f², 0 ≤ f ≤ ½; error 2.0e-17, largest share 0.27.
 static const double tangent_top[4] = {
-  -0x1.724af0bcad938p-13,
-  0x1.b7a07f5ebeddcp-6,
-  -0x1.fd212b3c19571p-2,
-  0x1.921fb54442d18p+0,
+  0x1.8ed41f4b499bep-8,
+  -0x1.07979aa616180p-2,
+  0x1.c7e1b7576166cp+0,
+  -0x1.b7812aeef4b9fp-2,
 };
 static const double tangent_bottom[4] = {
   -0x1.9a6676d12f087p-9,
@@ -74,15 +71,15 @@ static const double tangent_bottom[4] = {
   0x1.0000000000000p+0,
 };
 
-// atan(t)/(πt) by t², 0 ≤ t ≤ 1; 6.1e-18.
+// atan(t)/(πt) = ¼ + … by t², 0 ≤ t ≤ 1; error 6.1e-18, largest share 0.21.
 static const double arctangent_top[7] = {
-  0x1.b0285db029963p-16,
-  0x1.87460e9056d55p-9,
-  0x1.9fb471a5ab6c2p-5,
-  0x1.2c7a6e9fed3cep-2,
-  0x1.744514a77f722p-1,
-  0x1.98729ac8a5e3ep-1,
-  0x1.45f306dc9c883p-2,
+  -0x1.7c67f1c9c6f0dp-13,
+  -0x1.59f17afe5b620p-8,
+  -0x1.2d6cedda8ab60p-5,
+  -0x1.554e35074f62fp-4,
+  -0x1.f53db0b77dc9cp-6,
+  0x1.67e54858cca96p-4,
+  0x1.17cc1b727220ap-4,
 };
 static const double arctangent_bottom[7] = {
   0x1.b26cfd7fcc239p-11,
@@ -94,21 +91,19 @@ static const double arctangent_bottom[7] = {
   0x1.0000000000000p+0,
 };
 
-// g(z)/z by z², 0 ≤ z ≤ 1.75; 4.7e-19.
-static const double coordinate_near_top[10] = {
-  0,
-  0x1.de7385fe9e360p-22,
-  0x1.71b4b9eaba9c2p-17,
-  0x1.aa56f13983511p-13,
-  0x1.409f23755d0c2p-9,
-  0x1.551c189c3d28ap-6,
-  0x1.e70fe031f5225p-4,
-  0x1.d9dd19c64b0a1p-2,
-  0x1.1e2ff929d3c84p+0,
-  0x1.40d931ff62706p+0,
+// g(z)/z = 2 + … by z², 0 ≤ z ≤ 1.75; error 4.7e-19, largest share 0.6.
+static const double coordinate_near_top[9] = {
+  0x1.ab6f4045fb928p-22,
+  0x1.be782d573813ep-17,
+  0x1.59754c27ae82fp-13,
+  0x1.53febc1a90fb4p-9,
+  0x1.75da4524b696cp-6,
+  0x1.e7efe42fe7df6p-4,
+  0x1.29991d1ff5965p-2,
+  0x1.87ec8e45004d9p-5,
+  -0x1.7e4d9c013b1f5p-1,
 };
-static const double coordinate_near_bottom[10] = {
-  0,
+static const double coordinate_near_bottom[9] = {
   0x1.98222dc5151bbp-26,
   -0x1.330dcdb1f5df1p-20,
   0x1.4386944753388p-16,
@@ -120,45 +115,43 @@ static const double coordinate_near_bottom[10] = {
   0x1.0000000000000p+0,
 };
 
-// exp(−z²/2)/(π·Q(z)) by z, 1.75 ≤ z ≤ 37.7; 5.9e-18.
-static const double coordinate_far_top[10] = {
-  0x1.147926be0b0dbp-15,
-  0x1.3d87dafee2d57p-11,
-  0x1.7f69843b2f13fp-8,
-  0x1.2c04cfa93d0e4p-5,
-  0x1.480c06e3cb478p-3,
-  0x1.0014301647f47p-1,
-  0x1.1aa912904fb24p+0,
-  0x1.a6593f9c6e58ap+0,
-  0x1.8171a41a6e0b9p+0,
-  0x1.45f3048996f90p-1,
-};
-static const double coordinate_far_bottom[10] = {
+// 1/(π·exp(z²/2)·Q(z)) = √(2/π)·z + … by z, 1.74 ≤ z ≤ 37.7; error 3.0e-17, largest share 0.19.
+static const double coordinate_far_top[9] = {
   0,
-  0x1.5a82011e653a6p-15,
-  0x1.8df737eaf697fp-11,
-  0x1.ddd42c9b1b279p-8,
-  0x1.71ccb15bc2635p-5,
-  0x1.8c6209e72f052p-3,
-  0x1.2a9cae849e0a1p-1,
-  0x1.34578a3d91012p+0,
-  0x1.9131fd17192fbp+0,
+  0x1.62613e670d999p-15,
+  0x1.8175187bece15p-11,
+  0x1.b89f0c5e4c225p-8,
+  0x1.429aa7fb3a578p-5,
+  0x1.41feb5cdda4abp-3,
+  0x1.b4b0b47ab5628p-2,
+  0x1.77cb329dbe05bp-1,
+  0x1.45f30101fea1cp-1,
+};
+static const double coordinate_far_bottom[9] = {
+  0x1.bc2637a6769dep-15,
+  0x1.e319661319968p-11,
+  0x1.17969eef0d2f1p-7,
+  0x1.a36bcd6a114f5p-5,
+  0x1.b56ced0872a27p-3,
+  0x1.415cc3185168bp-1,
+  0x1.440817d6a94cep+0,
+  0x1.9bbcbee1fd926p+0,
   0x1.0000000000000p+0,
 };
 
-// z/y by y², where y = g(z), 0 ≤ z ≤ 1.26; 2.5e-18.
+// z/y = ½ + … by y², where y = g(z), 0 ≤ z ≤ 1.26; error 2.5e-18, largest share 0.37.
 static const double point_near_top[11] = {
-  0x1.af50a5ac9f3e8p-31,
-  0x1.20b0630381ae0p-21,
-  0x1.cff4487943e00p-15,
-  0x1.f996245cdb370p-10,
-  0x1.ecaaad2291e31p-6,
-  0x1.ebeb2dbaa8194p-3,
-  0x1.0e8ec7992cdeap+0,
-  0x1.52084273d0aa2p+1,
-  0x1.da6eef6cfa7e0p+1,
-  0x1.5a8f6a9499074p+1,
-  0x1.9884533d43651p-1,
+  -0x1.7e8d873843e1bp-28,
+  -0x1.34a179a2b378bp-20,
+  -0x1.d0b9f3f0fba30p-15,
+  -0x1.ee5c11c9ebfefp-11,
+  -0x1.850f7aba0f9afp-8,
+  -0x1.5c4835d456ed6p-9,
+  0x1.fa1d7cdd45381p-4,
+  0x1.1adc0145e5115p-1,
+  0x1.07fdcb7dec83bp+0,
+  0x1.cb5f51f03cf73p-1,
+  0x1.3108a67a86ca1p-2,
 };
 static const double point_near_bottom[11] = {
   0x1.b4779bedd7c98p-27,
@@ -174,19 +167,19 @@ static const double point_near_bottom[11] = {
   0x1.0000000000000p+0,
 };
 
-// z/(½ − q) by 0.16 − (½ − q)², where q = Q(z), 0 ≤ z ≤ 1.26; 1.7e-18.
+// z/p = 2.75 + … by 0.16 − p², where p = ½ − Q(z), 0 ≤ z ≤ 1.26; error 1.7e-18, largest share 0.14.
 static const double quantile_near_top[11] = {
   0,
   0,
   0,
-  0x1.3eb3a9feb87f7p+9,
-  0x1.2fc0dfe59c8f3p+13,
-  0x1.65cdd85072b72p+14,
-  0x1.23c53759cbf23p+14,
-  0x1.a7c48e8c47ef1p+12,
-  0x1.2b6d79f579542p+10,
-  0x1.921d896c97641p+6,
-  0x1.9a18b449b087ep+1,
+  -0x1.9160c6978ed2ap+11,
+  -0x1.c6943a41854bcp+13,
+  -0x1.f574561ddbbfdp+13,
+  -0x1.93845b130ef32p+12,
+  -0x1.ea1fcdec314a9p+9,
+  -0x1.21fb81dfded35p+4,
+  0x1.e349088ba9620p+2,
+  0x1.d0c5a24d843eep-2,
 };
 static const double quantile_near_bottom[11] = {
   0,
@@ -202,19 +195,19 @@ static const double quantile_near_bottom[11] = {
   0x1.0000000000000p+0,
 };
 
-// z/s by s = √(−2·log Q(z)), 1.24 ≤ z ≤ 38.6; 6.8e-17.
+// z/s = 0.8125 + … by s = √(−2·log Q(z)), 1.24 ≤ z ≤ 38.6; error 6.8e-17, largest share 0.38.
 static const double quantile_far_top[11] = {
-  -0x1.8957ea429fd92p-17,
-  -0x1.687ba7ca481cdp-9,
-  -0x1.69a6f96c4337bp-3,
-  -0x1.10bac8323be98p+2,
-  -0x1.5dd53771959f7p+5,
-  -0x1.983ff6253369fp+7,
-  -0x1.be2a449efffcep+8,
-  -0x1.44187ad89618ap+8,
-  0x1.e5b9bdbcb3d83p+8,
-  0x1.baf5305c9a876p+9,
-  0x1.066c20ab91dd0p+8,
+  -0x1.27028398067ecp-19,
+  -0x1.0e5a020fc871dp-11,
+  -0x1.0eabe1b15208cp-5,
+  -0x1.92a2d8a7f6393p-1,
+  -0x1.e2cf3f6be470bp+2,
+  -0x1.98139fae16008p+4,
+  0x1.52a77ae80458fp+4,
+  0x1.554cab8809415p+8,
+  0x1.c438de10f33bcp+9,
+  0x1.dd8a6fbc35d60p+9,
+  0x1.059c20ab91dd0p+8,
 };
 static const double quantile_far_bottom[11] = {
   -0x1.8957bcc0c2bcep-17,

@@ -7,10 +7,10 @@ struct exponential {
 };
 
 // `low`, far below the last digit of x, is added to x.
-static inline struct exponential exponential_of(double x, double low) {
+FUNCTION struct exponential exponential_of(double x, double low) {
   const double shift = 0x1.8p52 + 2046;
   const double sum = fused(x, 0x1.71547652b82fep0, shift), k = sum - shift;
-  // The high part of log 2 has trailing zeros, so that this is exact.
+  // The high part of log 2 has trailing zeros, so that its product is exact.
   const double high = fused(k, -0x1.62e42feep-1, x);
   const double part = fused(k, -0x1.a39ef35793c76p-33, low), r = high + part;
   double p = 0x1.1f86f0def2ce8p-29;
@@ -29,20 +29,20 @@ static inline struct exponential exponential_of(double x, double low) {
 }
 
 // y·2^(power − 2046) with one rounding, into the subnormal range and beyond.
-static inline double scaled(double y, uint64_t power) {
+FUNCTION double scaled(double y, uint64_t power) {
   const uint64_t half = power >> 1;
   return y * from_bits(half << 52) * from_bits((power - half) << 52);
 }
 
 // eˣ for every x, gradual underflow included; 0.9 ulp.
-static inline double exp_any(double x) {
+FUNCTION double exp_any(double x) {
   const struct exponential e = exponential_of(clamped(x, -746, 710), 0);
   const double value = scaled(1 + (e.r + e.tail), e.power);
   return x == x ? value : UNDEFINED;
 }
 
 // eˣ − 1 for every x; 1.2 ulp.
-static inline double expm1_any(double x) {
+FUNCTION double expm1_any(double x) {
   const struct exponential e = exponential_of(clamped(x, -40, 710), 0);
   // 2ᵏ·(a + r + tail) with a = 1 − 2⁻ᵏ; below 2⁻⁶⁴ the power counts no more.
   const double k = e.k > 64 ? 64 : e.k;

@@ -3,6 +3,7 @@
 #include "Draws.h"
 #include "Reductions.h"
 #include "Order.h"
+#include "Pairs.h"
 #include "Maps.h"
 #include "Paths.h"
 

@@ -1,10 +1,10 @@
 // Sums over the numbers of a row, in an order that is the same for every instruction set: sixteen partial
 // sums, folded in halves; what is left of a row joins when the halves have its length.
 
-typedef double x16 __attribute__((ext_vector_type(16), aligned(8)));
-typedef double x8 __attribute__((ext_vector_type(8), aligned(8)));
-typedef double x4 __attribute__((ext_vector_type(4), aligned(8)));
-typedef double x2 __attribute__((ext_vector_type(2), aligned(8)));
+typedef double x16 __attribute__((ext_vector_type(16), aligned(8), may_alias));
+typedef double x8 __attribute__((ext_vector_type(8), aligned(8), may_alias));
+typedef double x4 __attribute__((ext_vector_type(4), aligned(8), may_alias));
+typedef double x2 __attribute__((ext_vector_type(2), aligned(8), may_alias));
 
 // Defines `name`: the fold of `TERM(type, k, sum)` over the elements k of a row, by `JOIN`.
 //

@@ -1,7 +1,7 @@
 // Trigonometric functions, their arguments in quarter or half turns.
 
 // sin(πf/2) and cos(πf/2) for |f| ≤ ½.
-static inline double sin_quarter(double f) {
+FUNCTION double sin_quarter(double f) {
   const double z = f * f;
   double r = 0x1.e357ef99eb0bap-25;
   r = fused(r, z, -0x1.e2fe76fdffd2bp-19);
@@ -12,7 +12,7 @@ static inline double sin_quarter(double f) {
   return fused(f, 0x1.921fb54442d18p0, f * (z * r));
 }
 
-static inline double cos_quarter(double f) {
+FUNCTION double cos_quarter(double f) {
   const double z = f * f;
   double r = 0x1.f3d9faffda461p-22;
   r = fused(r, z, -0x1.a6c9c101c1184p-16);
@@ -28,7 +28,7 @@ struct sine_cosine {
 };
 
 // sin(πx) and cos(πx) for |x| ≤ 2⁵⁰; 1.3 ulp.
-static inline struct sine_cosine sincospi(double x) {
+FUNCTION struct sine_cosine sincospi(double x) {
   const double shift = 0x1.8p52, turns = fused(2, x, shift), f = fused(2, x, shift - turns);
   const uint64_t quarter = to_bits(turns);
   const double s = sin_quarter(f), c = cos_quarter(f);
@@ -39,20 +39,18 @@ static inline struct sine_cosine sincospi(double x) {
     from_bits(cosine ^ ((quarter + 1) << 62 & SIGN_BIT))};
 }
 
-// tan(πx/2) for |x| ≤ 1: beyond ½ the cotangent of the distance to the end.
-static inline double tan_half(double x) {
-  const double a = magnitude(x);
-  const int near = a <= 0.5;
-  const double f = near ? a : 1 - a, z = f * f;
-  const double top = f * polynomial(tangent_top, 4, z), bottom = polynomial(tangent_bottom, 4, z);
-  const double value = (near ? top : bottom) / (near ? bottom : top);
-  return with_sign(value, x);
+// tan(πf/2) for 0 ≤ f ≤ ½; 1.2 ulp.
+FUNCTION double tan_quarter(double f) {
+  const double z = f * f;
+  const double w = polynomial(tangent_top, 4, z) / polynomial(tangent_bottom, 4, z);
+  return fused(f, w, 2 * f);
 }
 
-// atan(1/|y|)/π beyond ±1, atan|y|/π within.
-static inline double smaller_angle(double y) {
+// atan(1/|y|)/π beyond ±1, atan|y|/π within; 1.7 ulp.
+FUNCTION double smaller_angle(double y) {
   const double a = magnitude(y);
   const int far = a > 1;
   const double t = (far ? 1 : a) / (far ? a : 1), z = t * t;
-  return t * (polynomial(arctangent_top, 7, z) / polynomial(arctangent_bottom, 7, z));
+  const double w = polynomial(arctangent_top, 7, z) / polynomial(arctangent_bottom, 7, z);
+  return fused(t, w, 0.25 * t);
 }

@@ -16,6 +16,9 @@ struct vk_stream {
   uint32_t upper[2];
 };
 
+/// The number of columns of a panel of vectors.
+#define VK_PANEL 32
+
 /// Buckets 0...count of the line: narrow around a centre, ever wider in the tails. `left` and `right` are
 /// one over the widths of the sides.
 struct vk_buckets {
@@ -46,12 +49,33 @@ struct vk_buckets {
          size_t *_Nonnull selected)                                                       \
   /* Sorts fewer than 2³² numbers, −0 before 0; `scratch` has room for as many. */        \
   KERNEL(sort_ascending, double *_Nonnull values, double *_Nonnull scratch, size_t count) \
-  /* Elementary functions of every element; sinpi x = sin(πx) for |x| ≤ 2⁵⁰. */           \
+  /* Squared distances of `count` rows from the columns of a panel; `count` rows of VK_PANEL numbers. */ \
+  KERNEL(panel_distances, const double *_Nonnull rows, size_t count,                      \
+         const double *_Nonnull panel, size_t dimension, double *_Nonnull out)            \
+  /* Adds to sums[p], for each bit p of 64, the values whose row and column are marked. */ \
+  KERNEL(marked_sums, const double *_Nonnull values, size_t count,                        \
+         const uint64_t *_Nonnull row_marks, const uint64_t *_Nonnull column_marks,       \
+         double *_Nonnull sums)                                                           \
+  /* Functions of every element; sinpi x = sin(πx) for |x| ≤ 2⁵⁰, normal_upper is 1 − normal_cdf. */ \
   KERNEL(map_log, VK_MAP)                                                                 \
   KERNEL(map_exp, VK_MAP)                                                                 \
   KERNEL(map_expm1, VK_MAP)                                                               \
   KERNEL(map_sinpi, VK_MAP)                                                               \
-  KERNEL(map_cospi, VK_MAP) \
+  KERNEL(map_cospi, VK_MAP)                                                               \
+  KERNEL(map_erf, VK_MAP)                                                                 \
+  KERNEL(map_erfc, VK_MAP)                                                                \
+  KERNEL(map_normal_cdf, VK_MAP)                                                          \
+  KERNEL(map_normal_upper, VK_MAP)                                                        \
+  KERNEL(map_normal_quantile, VK_MAP)                                                     \
+  KERNEL(map_cauchy_cdf, VK_MAP)                                                          \
+  KERNEL(map_normal_to_cauchy, VK_MAP)                                                    \
+  KERNEL(map_cauchy_to_normal, VK_MAP)                                                    \
+  /* Of a uniform law, and (x − location)/scale and location + scale·x. */                \
+  KERNEL(map_uniform_cdf, VK_MAP, double lower, double upper)                             \
+  KERNEL(map_uniform_to_cauchy, VK_MAP, double lower, double upper)                       \
+  KERNEL(map_cauchy_to_uniform, VK_MAP, double lower, double upper)                       \
+  KERNEL(map_standardized, VK_MAP, double location, double scale)                         \
+  KERNEL(map_rescaled, VK_MAP, double location, double scale)                             \
   /* Points of paths, pairs × `count` positions × dimension; Paths.h says what planes are. */ \
   KERNEL(path_lines, VK_PAIRS, double *_Nonnull out, const double *_Nonnull positions, size_t count) \
   KERNEL(path_sums, VK_PAIRS, double *_Nonnull out, const double *_Nonnull weights, size_t count, \
@@ -61,16 +85,7 @@ struct vk_buckets {
   KERNEL(path_arcs, const double *_Nonnull planes, double *_Nonnull weights, size_t plane, \
          const double *_Nonnull positions, size_t count)                                  \
   /* Moves every value into [lower, upper]. */                                            \
-  KERNEL(clamp, double *_Nonnull values, size_t count, double lower, double upper) \
-  KERNEL(map_erf, VK_MAP) \
-  KERNEL(map_erfc, VK_MAP) \
-  KERNEL(map_upper, VK_MAP) \
-  KERNEL(map_quantile, VK_MAP) \
-  KERNEL(map_g, VK_MAP) \
-  KERNEL(map_ginv, VK_MAP) \
-  KERNEL(map_ccdf, VK_MAP) \
-  KERNEL(map_utoc, VK_MAP) \
-  KERNEL(map_ctou, VK_MAP)
+  KERNEL(clamp, double *_Nonnull values, size_t count, double lower, double upper)
 
 #define VK_DRAW const struct vk_stream *_Nonnull stream, double *_Nonnull out, size_t count
 #define VK_ROWS                                                                           \

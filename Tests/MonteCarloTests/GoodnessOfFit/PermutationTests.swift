@@ -80,14 +80,67 @@ import Testing
     #expect(line.pValue == 0.005)
   }
 
-  @Test("work beyond the memory allowed is refused with its limit")
-  func memory() async throws {
+  /// The energy distance of vectors by its definition, pair by pair.
+  private func energy(_ x: [Double], _ y: [Double], dimension: Int, _ exponent: Double) -> Double {
+    func rows(_ values: [Double]) -> [[Double]] {
+      stride(from: 0, to: values.count, by: dimension).map { Array(values[$0..<$0 + dimension]) }
+    }
+    func mean(_ a: [[Double]], _ b: [[Double]]) -> Double {
+      var sum = 0.0
+      for u in a {
+        for v in b {
+          sum += pow(zip(u, v).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }, exponent / 2)
+        }
+      }
+      return sum / Double(a.count * b.count)
+    }
+    return 2 * mean(rows(x), rows(y)) - mean(rows(x), rows(x)) - mean(rows(y), rows(y))
+  }
+
+  @Test(
+    "tiles and panels of any size give the definition",
+    arguments: [(1, 1), (1, 40), (31, 33), (32, 32), (63, 2), (64, 1), (65, 70), (130, 63)])
+  func tiles(first: Int, second: Int) throws {
+    for dimension in [2, 3, 17] {
+      let x = vectors(first, dimension: dimension, block: 11)
+      let y = vectors(second, dimension: dimension, block: 12, shift: 0.3)
+      for exponent in [1, 1.5] {
+        let expected = energy(x, y, dimension: dimension, exponent)
+        let statistic = try EnergyDistance(exponent: exponent).statistic(x, y, dimension: dimension)
+        #expect(relativeError(statistic, expected) <= 1e-11)
+      }
+    }
+  }
+
+  @Test("vectors on a line give the permutation test of their numbers", arguments: [1, 199, 300])
+  func line(permutations: Int) async throws {
+    let x = vectors(50, dimension: 1, block: 13)
+    let y = vectors(45, dimension: 1, block: 14, shift: 0.12)
+    let flat = { (values: [Double]) -> [Double] in values.flatMap { [$0, 7.0] } }
+    let energy = try EnergyDistance()
+    let numbers = try await energy.test(x, y, permutations: permutations, seed: 9)
+    let vectors = try await energy.test(
+      flat(x), flat(y), dimension: 2, permutations: permutations, seed: 9)
+    #expect(numbers.pValue == vectors.pValue && numbers.permutations == vectors.permutations)
+    #expect(relativeError(vectors.statistic, numbers.statistic) <= 1e-12)
+    // Neither end of the scale: the two ways agree on more than the smallest p-value.
+    if permutations > 1 { #expect(numbers.pValue > 0.01 && numbers.pValue < 0.9) }
+  }
+
+  @Test("the energy distance of tied numbers, in any order, is its definition")
+  func tiedNumbers() throws {
+    let x = [3.0, 1, 1, 2, -0.0], y = [1.0, 2, 2, 0, 5, 5]
+    #expect(relativeError(try EnergyDistance().statistic(x, y), energy(x, y, 1)) <= 1e-13)
+    #expect(try EnergyDistance().statistic([4], [4]) == 0)
+  }
+
+  @Test("mistakes are named")
+  func errors() async throws {
     let x = vectors(30, dimension: 1, block: 1), energy = try EnergyDistance(exponent: 0.5)
     await #expect(
-      throws: MonteCarloError.tooLarge(
-        name: "the pooled sample", count: 60, limit: 50,
-        advice: "test a random part of the values")
-    ) { try await energy.test(x, x, seed: 1, memory: 20_000) }
+      throws: MonteCarloError.parameter(
+        name: "permutations", value: "0", requirement: "at least 1")
+    ) { try await energy.test(x, x, permutations: 0, seed: 1) }
     #expect(throws: MonteCarloError.self) { try EnergyDistance(exponent: 2) }
     #expect(throws: MonteCarloError.self) {
       try MaximumMeanDiscrepancy(kernel: .gaussian(bandwidth: 0))

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Benchmarking
+import Foundation
+import Report
+
+/// What all commands share.
+struct Options: ParsableArguments {
+  @Flag(help: "Fewer rounds and smaller sizes: a look, no measurement.")
+  var quick = false
+
+  @Option(help: "The folder for the results.")
+  var output = "notebooks-output/benchmark"
+
+  /// The folder, made or accepted, with a record of the command in it.
+  func folder() throws -> OutputFolder {
+    let folder = try OutputFolder(output, command: "benchmark")
+    try folder.write(#"{ "command": "benchmark", "quick": \#(quick) }"# + "\n", to: "plan.json")
+    return folder
+  }
+
+  /// Writes results; an interruption waits until they are whole.
+  static func writing(_ work: () throws -> Void) throws {
+    let signals = [SIGINT, SIGTERM]
+    for number in signals { _ = signal(number, SIG_IGN) }
+    defer { for number in signals { _ = signal(number, SIG_DFL) } }
+    try work()
+  }
+
+  /// The folder of this program, where the other programs of the package lie, too.
+  static var programs: String {
+    let path = Bundle.main.executablePath ?? CommandLine.arguments.first ?? "."
+    return URL(fileURLWithPath: path).resolvingSymlinksInPath().deletingLastPathComponent().path
+  }
+}

@@ -1,0 +1,21 @@
+/// The kernels in the order of the table; one line each.
+package let kernelCatalog: [Kernel] = [
+  .normal,
+  .uniform,
+  .cauchy,
+  .exponential,
+  .studentT,
+  .stable,
+  .kolmogorovSmirnov,
+  .twoSampleKolmogorovSmirnov,
+  .normalToCauchy,
+  .cauchyToNormal,
+  .uniformToCauchy,
+  .linear,
+  .spherical,
+  .normalized,
+  .cauchyLinear,
+  .sphericalCauchyLinear,
+  .energyOfNumbers,
+  .energyOfVectors,
+]
