@@ -12,7 +12,7 @@ extension MutableSpan where Element == Double {
   mutating func applyExpm1() { unsafe apply(InstructionSet.kernels.pointee.map_expm1) }
 
   /// P(Y ≤ x) of the standard Cauchy law.
-  mutating func applyCauchyCDF() { unsafe apply(InstructionSet.kernels.pointee.map_ccdf) }
+  mutating func applyCauchyCDF() { unsafe apply(InstructionSet.kernels.pointee.map_cauchy_cdf) }
 
   /// sin(πx), for |x| ≤ 2⁵⁰.
   mutating func applySinPi() { unsafe apply(InstructionSet.kernels.pointee.map_sinpi) }
