@@ -14,7 +14,7 @@ import Testing
     ("overflow.npy", npy([1, 2], shape: [.max, .max]), "cannot be used"),
     ("deep.npy", npy([1], shape: [1, 1, 1, 1]), "cannot be used"),
     ("cube.npy", npy([1, 2], shape: [1, 1, 2]), "dimensions"),
-    ("magic.npy", npy([1, 2], shape: [1, 2], magic: "\u{93}NUMPZ"), "cannot be used"),
+    ("magic.npy", npy([1, 2], shape: [1, 2], magic: "\u{93}NUMPZ"), "neither .npy nor CSV"),
     ("empty.npy", [], "it is empty"),
     ("empty.csv", [], "it is empty"),
     ("ragged.csv", Array("a,b\n1,2\n3\n".utf8), "line 3 has 1 field"),

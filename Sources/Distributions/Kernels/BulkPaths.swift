@@ -17,7 +17,7 @@ import VectorKernels
     unsafe kernels = InstructionSet.kernels
     self.dimension = dimension
     let fitting = max(1, 1024 / dimension)
-    plane = (fitting + 7) / 8 * 8
+    plane = max(8, fitting / 8 * 8)
     chunk = fitting < 4 ? fitting : plane
   }
 

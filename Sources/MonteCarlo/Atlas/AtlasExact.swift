@@ -2,6 +2,8 @@ import Distributions
 import Foundation
 
 /// What is known exactly of the distance of a path's law from the prior's, for one statistic.
+///
+/// Laws in bulk form carry the error of their tables, at most 10⁻⁸ of the smaller tail.
 struct AtlasExact {
   /// sup |F − G|; nil where it is not known.
   let distance: Double?

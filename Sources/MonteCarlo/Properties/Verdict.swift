@@ -13,11 +13,11 @@ public enum Verdict: String, Sendable, Codable {
 extension Verdict {
   /// Whether a simulated distance is the exact one up to a band.
   ///
-  /// Distances of laws lie in 0...1, so a band of 1 or more would let any pass: it cannot tell.
+  /// Distances lie in 0...1, so a band that is as wide from end to end decides nothing.
   static func agreement(
     of distance: Double, with exact: Double, within band: Double
   ) -> Verdict {
-    guard band < 1 else { return .undecided }
+    guard band < 0.5 else { return .undecided }
     return abs(distance - exact) <= band ? .holds : .fails
   }
 }

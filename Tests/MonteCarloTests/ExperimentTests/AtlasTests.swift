@@ -35,7 +35,8 @@ struct AtlasTests {
       let norm = try MidpointDistances.normalNorm(dimension: dimension, position: 0.5)
       #expect(abs(exact("normal", text, "coordinate") - normal) < 1e-12)
       #expect(abs(exact("normal", text, "projection") - normal) < 1e-12)
-      #expect(abs(exact("normal", text, "norm") - norm.kolmogorovSmirnov) < 1e-11)
+      // The law of the norm is read from a table, good to 10⁻⁸.
+      #expect(abs(exact("normal", text, "norm") - norm.kolmogorovSmirnov) < 1e-8)
       #expect(abs(exact("uniform", text, "coordinate") - 0.125) < 1e-12)
       #expect(exact("cauchy", text, "norm") == 0)
       #expect(exact("hypercube-vertices", text, "coordinate") == 0.25)

@@ -1,0 +1,112 @@
+# A picture and its data. To draw it again: gnuplot -d atlas-projection.gp
+set encoding utf8
+set decimalsign '.'
+$p1m << END
+0.08951453395333651 0.008745329398277435 0.00903966711201909 0.00903966711201909 0.00909469851303446 0.009008552746211484
+0.09799830459185077 0.016222073725202124 0.016791828845728163 0.013508685668932152 0.010157533417612163 0.015548291856546048
+0.0070723726210193405 0.059206343490569635 0.058228271752358896 0.0070723726210193405 0.0070723726210193405 0.0075324556694975064
+0.0779 0.0136 0.0124 NaN 0.0096 NaN
+0.05196265704492051 0.036624505291136256 0.03569069687108328 0.01296356610692806 0.01347587946584422 NaN
+0.012704010784783892 0.05554681870624556 0.05628382805901244 0.012704010784783892 0.012704010784783892 0.010130959973287279
+0.08669261137774228 0.008206357880697346 0.007450639325324859 NaN NaN 0.008206357880697457
+0.1884 0.1884 0.1884 NaN NaN 0.1884
+0.03529482853420221 0.05877582645782309 0.05842993105060751 NaN NaN 0.008058380181662161
+0.08635 0.00855 0.0067 NaN NaN 0.00675
+0.08955951667436048 0.009656666837311811 0.008867790413263688 0.008867790413263688 0.006434570951532548 0.008997652234376874
+END
+$p1t << END
+0 0 0.09 0
+1 0 0.0087 16777215
+2 0 0.009 16777215
+3 0 0.009 16777215
+4 0 0.0091 16777215
+5 0 0.009 16777215
+0 1 0.098 0
+1 1 0.016 16777215
+2 1 0.017 16777215
+3 1 0.014 16777215
+4 1 0.01 16777215
+5 1 0.016 16777215
+0 2 0.0071 16777215
+1 2 0.059 16777215
+2 2 0.058 16777215
+3 2 0.0071 16777215
+4 2 0.0071 16777215
+5 2 0.0075 16777215
+0 3 0.078 0
+1 3 0.014 16777215
+2 3 0.012 16777215
+4 3 0.0096 16777215
+0 4 0.052 16777215
+1 4 0.037 16777215
+2 4 0.036 16777215
+3 4 0.013 16777215
+4 4 0.013 16777215
+0 5 0.013 16777215
+1 5 0.056 16777215
+2 5 0.056 16777215
+3 5 0.013 16777215
+4 5 0.013 16777215
+5 5 0.01 16777215
+0 6 0.087 0
+1 6 0.0082 16777215
+2 6 0.0075 16777215
+5 6 0.0082 16777215
+0 7 0.19 0
+1 7 0.19 0
+2 7 0.19 0
+5 7 0.19 0
+0 8 0.035 16777215
+1 8 0.059 16777215
+2 8 0.058 16777215
+5 8 0.0081 16777215
+0 9 0.086 0
+1 9 0.0086 16777215
+2 9 0.0067 16777215
+5 9 0.0067 16777215
+0 10 0.09 0
+1 10 0.0097 16777215
+2 10 0.0089 16777215
+3 10 0.0089 16777215
+4 10 0.0064 16777215
+5 10 0.009 16777215
+-9 -9 0 0
+END
+do for [kind in 'svg png'] {
+if (kind eq 'svg') {
+set terminal svg size 586,524 enhanced font 'Arial,12' background '#ffffff'
+set output 'atlas-projection.svg'
+} else {
+set terminal pngcairo size 1172,1048 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
+set output 'atlas-projection.png'
+}
+set multiplot
+reset
+unset border; unset tics; unset key
+set xrange [0:1]; set yrange [0:1]
+set label 1 'How far paths take a projection of a prior, D = 100' at screen 0.5,0.9656 center noenhanced font ',15'
+plot NaN notitle
+unset label 1
+reset
+set lmargin at screen 0.3038; set rmargin at screen 0.8362
+set tmargin at screen 0.9084; set bmargin at screen 0.2366
+unset key
+set minussign
+set border 15 lw 0.6; set tics scale 0
+set object 1 rectangle from graph 0,0 to graph 1,1 behind fc rgb '#dddddd' fs solid noborder
+set palette defined (0 '#440154', 1 '#46327E', 2 '#365C8D', 3 '#277F8E', 4 '#1FA187', 5 '#4AC16D', 6 '#A0DA39', 7 '#FDE725')
+set colorbox vertical user origin screen 0.8567, screen 0.2366 size screen 0.0222, screen 0.6718
+set cblabel 'distance' noenhanced offset 1.2,0
+set cbtics scale 0.5
+set cbrange [0.001:1.0]
+set xrange [-0.5:5.5]
+set yrange [10.5:-0.5]
+set xtics ('linear' 0, 'spherical' 1, 'normalized' 2, 'matched' 3, 'cauchy-linear' 4, 'spherical-cauchy-linear' 5) rotate by 35 right noenhanced
+set ytics ('normal' 0, 'uniform' 1, 'cauchy' 2, 'student-t' 3, 'stable' 4, 'elliptical-cauchy' 5, 'sphere' 6, 'hypercube-vertices' 7, 'kilcher' 8, 'sparse' 9, 'subspace' 10) noenhanced
+set logscale cb
+set format cb '10^{%L}'
+plot $p1m matrix with image pixels, \
+  $p1t using 1:2:3:4 with labels noenhanced font ',10' tc rgb variable
+unset multiplot
+unset output
+}
