@@ -47,7 +47,7 @@ enum Chart: Sendable {
         output[index] = (values[index] - start) / (end - values[index])
       }
     }
-    output.applyLog()
+    BulkFunction.log.apply(&output)
     if case .line(let centre, _) = self {
       for index in values.indices where values[index] < centre { output[index] = -output[index] }
     }
@@ -63,17 +63,17 @@ enum Chart: Sendable {
         signs[index] = values[index] < 0 ? -scale : scale
         values[index] = abs(values[index])
       }
-      values.applyExpm1()
+      BulkFunction.expm1.apply(&values)
       for index in values.indices {
         let m = values[index]
         values[index] = fma(signs[index], 0.5 * (m + m / (m + 1)), centre)
       }
     case .halfLine(let start):
-      values.applyExp()
+      BulkFunction.exp.apply(&values)
       for index in values.indices { values[index] = start + values[index] }
     case .interval(let start, let end):
       let width = end - start
-      values.applyExp()
+      BulkFunction.exp.apply(&values)
       for index in values.indices {
         let e = values[index]
         values[index] = e < 1 ? start + width * (e / (1 + e)) : end - width * (1 / (1 + e))

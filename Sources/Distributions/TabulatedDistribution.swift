@@ -74,7 +74,7 @@ public struct TabulatedDistribution<Law: Distribution>: Distribution {
   public func evaluateCDF(_ values: Span<Double>, into output: inout MutableSpan<Double>) {
     evaluateLogits(values) { values, logits, first in
       for index in logits.indices { logits[index] = -logits[index] }
-      logits.applyExp()
+      BulkFunction.exp.apply(&logits)
       for index in logits.indices {
         let p = 1 / (1 + logits[index])
         output[first + index] = p.isNaN ? law.cdf(values[first + index]) : p
@@ -91,11 +91,11 @@ public struct TabulatedDistribution<Law: Distribution>: Distribution {
         signs[index] = logits[index] < 0 ? -1 : 1
         logits[index] = abs(logits[index])
       }
-      logits.applyExp()
+      BulkFunction.exp.apply(&logits)
       for index in logits.indices { logits[index] = 1 / (1 + logits[index]) }
       for index in logits.indices { sines[index] = logits[index] }
-      sines.withElements(0..<logits.count) { $0.applySinPi() }
-      logits.applyCosPi()
+      sines.withElements(0..<logits.count) { BulkFunction.sinpi.apply(&$0) }
+      BulkFunction.cospi.apply(&logits)
       for index in logits.indices {
         let y = signs[index] * (logits[index] / sines[index])
         output[first + index] =
@@ -112,9 +112,9 @@ public struct TabulatedDistribution<Law: Distribution>: Distribution {
       output.withElements(piece) { output in
         let coordinates = coordinates.extracting(piece)
         for index in output.indices { output[index] = -abs(coordinates[index]) }
-        output.applyCauchyCDF()
+        BulkFunction.cauchyCDF.apply(&output)
         for index in output.indices { output[index] = (1 - output[index]) / output[index] }
-        output.applyLog()
+        BulkFunction.log.apply(&output)
         for index in output.indices where coordinates[index] < 0 { output[index] = -output[index] }
         table.invertLogits(&output)
         for index in output.indices where output[index].isNaN {
