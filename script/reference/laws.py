@@ -88,6 +88,12 @@ def half_normal(sd):
     return tails, (mpf(0), mpmath.inf), sd
 
 
+def exponential(scale):
+    scale = mpf(scale)
+    return (lambda x: (-mpmath.expm1(-x / scale), mpmath.exp(-x / scale), mpmath.exp(-x / scale) / scale)), (
+        mpf(0), mpmath.inf), scale
+
+
 def levy(scale):
     scale = mpf(scale)
 
@@ -146,6 +152,8 @@ LAWS = {
     "chi(df=1000,scale=0.5)": chi(1000, mpf(1) / 2),
     "half-normal": half_normal(1),
     "half-normal(sd=10)": half_normal(10),
+    "exponential": exponential(1),
+    "exponential(scale=0.2)": exponential(mpf(0.2)),
     "levy": levy(1),
     "levy(scale=0.6366)": levy(mpf(0.6366)),
     "sphere-coordinate": sphere_coordinate(2, 1),
