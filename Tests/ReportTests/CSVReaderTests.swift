@@ -83,6 +83,15 @@ struct CSVReaderTests {
     }
   }
 
+  @Test("a file without a header is refused before it loses its first row")
+  func noHeader() throws {
+    let reader = try read("0.5\n0.1\n0.2\n")
+    #expect(
+      throws: ReportError.format(
+        path: "q.csv", reason: "its first line holds numbers only, but it must name the columns")
+    ) { try reader.numbers(inColumn: 0) }
+  }
+
   @Test("a column is chosen by name first, then by number from 0")
   func columns() throws {
     let reader = try read("x,0\n1,2\n")

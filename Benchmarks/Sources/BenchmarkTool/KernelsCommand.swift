@@ -24,7 +24,8 @@ struct KernelsCommand: AsyncParsableCommand {
     let folder = try options.folder()
     let peers = Peer.installed(folder: Options.programs) { say($0) }
     let run = KernelRun(
-      rounds: options.quick ? 3 : 15, leastTime: options.quick ? 1e7 : 5e7, peers: peers
+      rounds: options.quick ? 3 : KernelRun.fullRounds, leastTime: options.quick ? 1e7 : 5e7,
+      peers: peers
     ) {
       say($0)
     }
@@ -50,6 +51,10 @@ struct KernelsCommand: AsyncParsableCommand {
     guard let only else { return kernelCatalog }
     let names = only.split(separator: ",").map(String.init)
     let known = kernelCatalog.map(\.name)
+    guard !names.isEmpty else {
+      throw ValidationError(
+        "--only names no kernel. Choose from: \(known.joined(separator: ", ")).")
+    }
     for name in names where !known.contains(name) {
       throw ValidationError(
         "No kernel is called '\(name)'. Choose from: \(known.joined(separator: ", ")).")

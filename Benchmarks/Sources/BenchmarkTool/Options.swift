@@ -5,7 +5,7 @@ import Report
 
 /// What all commands share.
 struct Options: ParsableArguments {
-  @Flag(help: "Fewer rounds and smaller sizes: a look, no measurement.")
+  @Flag(help: "Fewer rounds, and smaller sizes of growth: a look, no measurement.")
   var quick = false
 
   @Option(help: "The folder for the results.")

@@ -48,6 +48,9 @@ package struct KernelReport {
   private var markdown: MarkdownDocument {
     var text = MarkdownDocument()
     text.heading("Kernels against their peers")
+    if rounds < KernelRun.fullRounds {
+      text.paragraph("A quick look of \(rounds) rounds, no measurement.")
+    }
     text.paragraph(
       "\(machine.processor), \(machine.cores) cores, instruction set "
         + "\(machine.instructionSets.last ?? "baseline"); \(machine.system); \(machine.date).")

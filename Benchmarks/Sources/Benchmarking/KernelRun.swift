@@ -27,6 +27,9 @@ package struct KernelTimes: Sendable {
 /// A round times this package and then every peer, each for at least `leastTime` of work; a ratio is taken
 /// within a round, so that whatever slows the machine for a while slows both. One round before the first warms up.
 package struct KernelRun {
+  /// How many rounds make a measurement.
+  package static let fullRounds = 15
+
   let rounds: Int
   let leastTime: Double
   let peers: [Peer]

@@ -29,8 +29,8 @@ package struct Buckets: Sendable, Equatable {
     (0..<count).map { number in
       let share = Double(2 * number + 1), rest = Double(2 * count) - share
       return number < count / 2
-        ? centre - (Double(count) - share) / (share * left)
-        : centre + (Double(count) - rest) / (rest * right)
+        ? centre - (Double(count) - share) / share / left
+        : centre + (Double(count) - rest) / rest / right
     }
   }
 

@@ -72,7 +72,8 @@ package enum BulkFunctionWithParameters: String, CaseIterable, Sendable {
   case rescaled
   /// The distribution function of the uniform law on (first, second).
   case uniformCDF
-  /// The Cauchy coordinate of that law; 2 ulp where x − first, second − x and second − first are exact.
+  /// The Cauchy coordinate of that law; 2 ulp where x − first, second − x, second − first
+  /// and the centre are exact.
   case uniformToCauchy
   /// The point of that law at a Cauchy coordinate, from the nearer end.
   case cauchyToUniform

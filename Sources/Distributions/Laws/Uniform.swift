@@ -59,6 +59,14 @@ public struct Uniform: Distribution {
   /// Draws strictly inside the interval.
   public func fill(_ output: inout MutableSpan<Double>, using stream: inout PhiloxStream) {
     let half = width / 2, centre = lower + half
+    if half < 0x1p-900 {
+      // The grid's spacing would lose digits here, or vanish.
+      stream.drawUniform(&output, centre: 0, half: 1)
+      for index in output.indices {
+        output[index] = insideSupport(fma(half, output[index], centre))
+      }
+      return
+    }
     stream.drawUniform(&output, centre: centre, half: half)
     // Away from 0 the ends of the stream's grid may round to the interval's.
     let largest = half * (1 - 0x1p-53)

@@ -8,7 +8,7 @@ extension Uniform {
   public func cauchyCoordinate(of x: Double) -> Double {
     if x <= lower { return -.infinity }
     if x >= upper { return .infinity }
-    let half = 0.5 * (upper - lower), centre = 0.5 * (upper + lower)
+    let half = 0.5 * (upper - lower), centre = (0.5 * upper + 0.5 * lower)
     let u = (x - centre) / half
     if abs(u) < 0.5 { return tan(0.5 * .pi * u) }
     return u < 0
@@ -18,7 +18,7 @@ extension Uniform {
   /// F⁻¹(F_C(y)).
   public func point(atCauchyCoordinate y: Double) -> Double {
     let half = 0.5 * (upper - lower)
-    if abs(y) <= 1 { return 0.5 * (upper + lower) + half * (2 / .pi * atan(y)) }
+    if abs(y) <= 1 { return (0.5 * upper + 0.5 * lower) + half * (2 / .pi * atan(y)) }
     let distance = half * (2 / .pi * atan(1 / abs(y)))
     return y < 0 ? lower + distance : y > 0 ? upper - distance : .nan
   }

@@ -52,6 +52,7 @@ public struct EnergyDistance: Sendable, Equatable {
   ///   - permutations: the number of random divisions.
   ///   - seed: the key of their streams.
   ///   - tasks: how many blocks of work run at once; changes no result.
+  /// - Returns: The test; p = 1 where a squared distance leaves the double range and there is no statistic.
   /// - Throws: As ``statistic(_:_:dimension:)``, `MonteCarloError.parameter` for no permutations, or
   ///   `CancellationError`.
   public func test(
@@ -70,7 +71,8 @@ public struct EnergyDistance: Sendable, Equatable {
     let divisions = try await Divisions(
       pooled: n + m, first: n, permutations: permutations, seed: seed, tasks: tasks)
     let sums = try await pairFunction(x, y).sums(divisions, tasks: tasks)
-    return PermutationTest(statistics: sums.map { statistic($0, n, m) })
+    return PermutationTest(
+      statistics: sums.map { statistic($0, n, m) }, size: 2 * sums[0].mixed / Double(n * m))
   }
 
   private func pairFunction(_ x: VectorSample, _ y: VectorSample) -> PairFunction {

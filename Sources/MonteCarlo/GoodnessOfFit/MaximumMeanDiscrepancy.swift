@@ -98,7 +98,8 @@ public struct MaximumMeanDiscrepancy: Sendable, Equatable {
     let divisions = try await Divisions(
       pooled: n + m, first: n, permutations: permutations, seed: seed, tasks: tasks)
     let sums = try await PairFunction(x, y, kernel.value).sums(divisions, tasks: tasks)
-    return PermutationTest(statistics: sums.map { Self.unbiased($0, n, m) })
+    // A kernel is at most 1, and so are the means that the statistic is made of.
+    return PermutationTest(statistics: sums.map { Self.unbiased($0, n, m) }, size: 1)
   }
 
   private func sums(_ x: VectorSample, _ y: VectorSample) -> PairSums {

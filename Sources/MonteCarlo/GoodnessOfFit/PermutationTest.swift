@@ -16,9 +16,11 @@ public struct PermutationTest: Sendable, Equatable {
   private static let blockSize = 16
 
   /// The test from the statistics of all divisions, the given one first.
-  init(statistics: [Double]) {
-    let observed = statistics[0]
-    let reached = statistics.dropFirst().count { $0 >= Self.threshold(observed) }
+  ///
+  /// - Parameter size: the size of the sums whose differences the statistics are.
+  init(statistics: [Double], size: Double) {
+    let observed = statistics[0], threshold = observed - Self.slack * size
+    let reached = statistics.dropFirst().count { Self.reaches($0, threshold) }
     self.init(observed: observed, reached: reached, permutations: statistics.count - 1)
   }
 
@@ -28,8 +30,14 @@ public struct PermutationTest: Sendable, Equatable {
     self.permutations = permutations
   }
 
-  /// Divisions equal but for the names of the samples may differ in their last bits.
-  private static func threshold(_ observed: Double) -> Double { observed - 1e-12 * abs(observed) }
+  /// What rounding may take from a statistic, as a share of the sums that it is the difference of: divisions
+  /// with equal statistics must count as equal, whatever is left after the sums have cancelled.
+  private static let slack = 1e-11
+
+  /// Whether a statistic reaches a threshold; where either does not exist nothing can be rejected, so it does.
+  private static func reaches(_ statistic: Double, _ threshold: Double) -> Bool {
+    !(statistic < threshold)
+  }
 
   /// Divides the pooled sample at random, each time from a stream of its own.
   ///
@@ -43,13 +51,14 @@ public struct PermutationTest: Sendable, Equatable {
   ) async throws -> PermutationTest {
     try Check.atLeast(1, "permutations", permutations)
     let observed = statistic((0..<pooled).map { $0 < first })
+    let threshold = observed - slack * abs(observed)
     let blocks = (permutations + blockSize - 1) / blockSize
     let reached = try await mapBlocks(count: blocks, tasks: tasks) { block in
       var count = 0
       for index in block * blockSize..<min((block + 1) * blockSize, permutations) {
         var isFirst = [Bool](repeating: false, count: pooled)
         for value in Divisions.subset(index, pooled, first, seed: seed) { isFirst[value] = true }
-        if statistic(isFirst) >= threshold(observed) { count += 1 }
+        if reaches(statistic(isFirst), threshold) { count += 1 }
       }
       return count
     }

@@ -14,7 +14,7 @@ struct HeatMapCommands {
 
   var data: String {
     var text = "$\(prefix)m << END\n"
-    for row in map.values { text += row.map(GnuplotText.number).joined(separator: " ") + "\n" }
+    for row in paddedValues { text += row.map(GnuplotText.number).joined(separator: " ") + "\n" }
     text += "END\n"
     guard let digits = map.digits else { return text }
     text += "$\(prefix)t << END\n"
@@ -56,6 +56,17 @@ struct HeatMapCommands {
       text += ", \\\n  $\(prefix)t using 1:2:3:4 with labels noenhanced font ',10' tc rgb variable"
     }
     return text + "\n"
+  }
+
+  /// The values, those below a logarithmic colour bar at its lower end; a single row or column twice, since gnuplot
+  /// finds no size for an image of one. The frame shows the first alone.
+  private var paddedValues: [[Double]] {
+    let lowest = axis.scale == .logarithmic ? ends.low : -.infinity
+    let rows = map.values.map { row in
+      let drawn = row.map { $0 < lowest ? lowest : $0 }
+      return drawn.count == 1 ? drawn + drawn : drawn
+    }
+    return rows.count == 1 ? rows + rows : rows
   }
 
   private func marks(_ labels: [String]) -> String {

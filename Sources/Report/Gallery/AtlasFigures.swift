@@ -16,11 +16,11 @@ extension FigureEntry {
     let named = shownPriors.compactMap { name in priors.first { $0.key == name } }
     let paths = cells.distinct("interpolation")
     return Figure(
-      title: "The norm at the middle of a path, by dimension",
+      title: "The norm at \(place(of: cells)), by dimension",
       caption:
         "Kolmogorov–Smirnov distance from the prior's norm at \(position(of: cells)). Below the "
-        + "dashed band, the widest of a panel, nothing can be told from 0; smaller than \(lowest) is drawn "
-        + "as that. A path without a curve cannot be made.",
+        + "dotted line, the widest band of a panel, nothing can be told from 0; smaller than \(lowest) is "
+        + "drawn as that. A path without a curve cannot be made.",
       panels: (named.isEmpty ? priors : named).map { prior, rows in
         let bands = rows.reals("band").filter(\.isFinite)
         return Panel(
@@ -49,9 +49,9 @@ extension FigureEntry {
       let bands = map.reals("band").filter(\.isFinite)
       return Figure(
         title: "How far paths take \(words) of a prior, D = \(Int(shown))",
-        caption: "Kolmogorov–Smirnov distance at \(position(of: cells)). Up to "
-          + "\(ReadableNumber.text(bands.max() ?? 0, digits: 2)) it cannot be told from 0; smaller "
-          + "than \(lowest) is drawn as that. Grey: the path cannot be made for this prior.",
+        caption: "Kolmogorov–Smirnov distance at \(position(of: cells)). It cannot "
+          + "be told from 0 within a band of \(range(of: bands)), by prior; the table has each. Grey: "
+          + "the path cannot be made for this prior.",
         panels: [
           Panel(
             x: Axis(""), y: Axis(""),
@@ -60,10 +60,7 @@ extension FigureEntry {
               .heatMap(
                 HeatMap(
                   values: priors.map { _, rows in
-                    paths.map { path in
-                      let cell = rows.rows(where: "interpolation", is: path).last("ks")
-                      return cell.isNaN ? cell : max(cell, lowest)
-                    }
+                    paths.map { rows.rows(where: "interpolation", is: $0).last("ks") }
                   }, rowLabels: priors.map { $0.key }, columnLabels: paths, digits: 2))
             ])
         ], columns: 1)
@@ -87,6 +84,16 @@ extension FigureEntry {
       throw .format(path: "atlas", reason: "no path could be made")
     }
     return rows.rows(where: "position", is: "\(middle)")
+  }
+
+  private static func place(of cells: Table) -> String {
+    cells.texts("position").first == "0.5" ? "the middle of a path" : position(of: cells)
+  }
+
+  /// The least and the largest of some numbers.
+  private static func range(of numbers: [Double]) -> String {
+    let ends = [numbers.min() ?? 0, numbers.max() ?? 0].map { ReadableNumber.text($0, digits: 2) }
+    return ends[0] == ends[1] ? ends[0] : "\(ends[0]) to \(ends[1])"
   }
 
   private static func position(of cells: Table) -> String {

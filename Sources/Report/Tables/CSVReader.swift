@@ -92,6 +92,7 @@ public struct CSVReader: Sendable {
   /// - Throws: `ReportError.format` at the first field that is not a number, naming line and column.
   public func numbers(inColumn index: Int) throws(ReportError) -> [Double] {
     precondition(columns.indices.contains(index), "column \(index) of \(columns.count)")
+    try requireNames()
     var numbers: [Double] = []
     numbers.reserveCapacity(rowCount)
     for row in 0..<rowCount { numbers.append(try number(row: row, column: index)) }
@@ -102,17 +103,20 @@ public struct CSVReader: Sendable {
   ///
   /// - Throws: `ReportError.format` at the first field that is not a number, naming line and column.
   public func array() throws(ReportError) -> NumericArray {
-    // A file without a header would silently lose its first row.
-    if columns.allSatisfy({ Double($0) != nil }) {
-      throw .format(
-        path: path, reason: "its first line holds numbers only, but it must name the columns")
-    }
+    try requireNames()
     var values: [Double] = []
     values.reserveCapacity(fields.count)
     for row in 0..<rowCount {
       for column in columns.indices { values.append(try number(row: row, column: column)) }
     }
     return NumericArray(shape: [rowCount, columns.count], values: values)
+  }
+
+  /// A file without a header would silently lose its first row.
+  private func requireNames() throws(ReportError) {
+    guard columns.allSatisfy({ Double($0) != nil }) else { return }
+    throw .format(
+      path: path, reason: "its first line holds numbers only, but it must name the columns")
   }
 
   private func number(row: Int, column: Int) throws(ReportError) -> Double {

@@ -54,10 +54,10 @@ FUNCTION double cauchy_lower(double y) {
   return y == y ? value : UNDEFINED;
 }
 
-// tan(πu/2) for the distance u from the centre of (lower, upper) in half widths; 2 ulp of the exact numbers
-// x − lower, upper − x and upper − lower. Infinite from the ends on.
+// tan(πu/2) for the distance u from the centre of (lower, upper) in half widths; 2 ulp where
+// x − lower, upper − x, upper − lower and the centre are exact. Infinite from the ends on.
 FUNCTION double coordinate_of_uniform(double x, double lower, double upper) {
-  const double half = 0.5 * (upper - lower), centre = 0.5 * (upper + lower);
+  const double half = 0.5 * (upper - lower), centre = (0.5 * upper + 0.5 * lower);
   const double distance = magnitude(x - centre);
   const int near = distance <= 0.5 * half;
   // Near an end the distance from that end carries the digits.
@@ -72,7 +72,7 @@ FUNCTION double coordinate_of_uniform(double x, double lower, double upper) {
 FUNCTION double uniform_at_coordinate(double y, double lower, double upper) {
   const double half = 0.5 * (upper - lower), angle = 2 * smaller_angle(y);
   const int far = magnitude(y) > 1, below = y < 0;
-  const double from = far ? (below ? lower : upper) : 0.5 * (upper + lower);
+  const double from = far ? (below ? lower : upper) : (0.5 * upper + 0.5 * lower);
   const double value = fused(below == far ? half : -half, angle, from);
   return y == y ? value : UNDEFINED;
 }

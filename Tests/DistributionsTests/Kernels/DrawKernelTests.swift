@@ -62,4 +62,14 @@ import Testing
     let law = try Uniform(lower: 1, upper: 1 + 4 * 0x1p-52)
     for value in draw(law, count: 5000).values { #expect(value > law.lower && value < law.upper) }
   }
+
+  @Test(
+    "uniform draws fill an interval of any width",
+    arguments: [(-1e-305, 1e-305), (0, 1e-309), (1e308, 1.7e308), (-8e307, 8e307)])
+  func widths(lower: Double, upper: Double) throws {
+    let law = try Uniform(lower: lower, upper: upper)
+    let values = draw(law, count: 5000).values
+    #expect(values.allSatisfy { $0 > lower && $0 < upper })
+    #expect(GoodnessOfFit.distance(values, from: law) < GoodnessOfFit.critical(count: 5000))
+  }
 }

@@ -136,4 +136,18 @@ import Testing
     #expect((SignedLog(5) + SignedLog(-5)).sign == 0)
     #expect(isClose(SignedLog(3).scaled(by: -2).value, -6, within: 1e-15))
   }
+
+  @Test("a uniform law far out keeps its centre, alone and in bulk")
+  func farUniform() throws {
+    let law = try Uniform(lower: 1e308, upper: 1.7e308)
+    let x = [1.1e308, 1.35e308, 1.6e308]
+    var bulk = [0.0, 0, 0]
+    var span = bulk.mutableSpan
+    law.evaluateCauchyCoordinates(x.span, into: &span)
+    for (value, coordinate) in zip(x, bulk) {
+      #expect(abs(coordinate - law.cauchyCoordinate(of: value)) <= 1e-14)
+    }
+    #expect(bulk[0] < -1 && bulk[1] == 0 && bulk[2] > 1)
+    #expect(law.point(atCauchyCoordinate: 0) == 1.35e308)
+  }
 }

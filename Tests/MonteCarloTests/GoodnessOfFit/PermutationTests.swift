@@ -150,4 +150,30 @@ import Testing
         name: "the first sample", count: 30, requirement: "a multiple of the dimension 4")
     ) { try energy.statistic(x, x, dimension: 4) }
   }
+
+  @Test("where all divisions have one statistic nothing is rejected", arguments: [60, 160, 300])
+  func equalDivisions(count: Int) async throws {
+    // Unit vectors: every pair is √2 apart.
+    func unit(_ range: Range<Int>) -> [Double] {
+      range.flatMap { place in (0..<2 * count).map { $0 == place ? 1.0 : 0 } }
+    }
+    let x = unit(0..<count), y = unit(count..<2 * count)
+    let energy = try await EnergyDistance().test(
+      x, y, dimension: 2 * count, permutations: 99, seed: 1, tasks: 2)
+    #expect(energy.pValue == 1)
+    let kernel = try MaximumMeanDiscrepancy(kernel: .inverseMultiquadric(scale: 1.7))
+    let discrepancy = try await kernel.test(
+      x, y, dimension: 2 * count, permutations: 99, seed: 1, tasks: 2)
+    #expect(discrepancy.pValue == 1)
+  }
+
+  @Test("a statistic beyond the double range rejects nothing")
+  func overflow() async throws {
+    let x = [1e200, -1e200, 0, 1, 2, 3, 4, 5], y = [1, 2, 3, 4, 5, 6, 7, 8.0]
+    let root = try await EnergyDistance(exponent: 0.5).test(x, y, seed: 1)
+    #expect(root.pValue == 1)
+    let line = try await EnergyDistance().test(
+      [1.7e308, -1.7e308, 0], [1, -1.7e308, 1.7e308], seed: 1)
+    #expect(line.pValue == 1)
+  }
 }
