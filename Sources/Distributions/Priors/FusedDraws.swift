@@ -65,12 +65,12 @@ extension LatentPrior {
     }
   }
 
-  /// How many vectors are drawn at a time: about 16 KB, and a whole number of the kernels' tiles of 64
+  /// How many vectors are drawn at a time: about 32 KB, and a whole number of the kernels' tiles of 64
   /// numbers where that fits, so that no tile is cut.
   static func rowsInCache(dimension: Int) -> Int {
     var whole = 64
     while whole > 1, whole / 2 * dimension % 64 == 0 { whole /= 2 }
-    let wanted = Swift.max(1, 2048 / dimension)
+    let wanted = Swift.max(1, 4096 / dimension)
     return whole * dimension > 8192 ? wanted : (wanted + whole - 1) / whole * whole
   }
 }
