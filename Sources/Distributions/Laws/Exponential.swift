@@ -54,7 +54,7 @@ extension LawEntry {
   static let exponential = LawEntry(
     "exponential", summary: "exponential: waiting times",
     keys: [ParameterKey("scale", default: "1", "θ, the mean")],
-    accuracy: 1e-15, examples: ["exponential", "exponential(scale=0.2)"]
+    accuracy: 1e-13, examples: ["exponential", "exponential(scale=0.2)"]
   ) { (parameters: Parameters) throws(DistributionError) in
     try Exponential(scale: parameters.real("scale", default: 1))
   }

@@ -28,7 +28,7 @@ import Testing
   static let cases: [Case] = {
     guard let far = try? Normal(mean: 1e9, sd: 1), let unit = try? Uniform(lower: 0, upper: 1),
       let narrow = try? Normal(mean: 0, sd: 1e-6), let gamma = try? GammaLaw(shape: 0.1, scale: 1),
-      let tiny = try? Normal(mean: 0, sd: 1e-306), let smallest = try? Cauchy(scale: 1e-310)
+      let tiny = try? Normal(mean: 0, sd: 1e-306), let smallest = try? Cauchy(scale: 0x1p-1030)
     else { return [] }
     let normal = draws(Normal.standard, 60_000, block: 1)
     let cauchy = draws(Cauchy.standard, 50_001, block: 2)
@@ -40,7 +40,7 @@ import Testing
       Case("a far centre", far, draws(far, 20_000, block: 4)),
       Case("gamma with an infinite density", gamma, draws(gamma, 8_000, block: 5)),
       Case("of a tiny scale", tiny, normal.map { $0 * 1.2 * 1e-306 }),
-      Case("of a subnormal scale", smallest, cauchy.map { $0 * 1e-310 }),
+      Case("of a subnormal scale", smallest, cauchy.map { $0 * 0x1p-1030 }),
       Case("shifted", Normal.standard, normal.map { $0 + 0.01 }),
       Case("wrong and heavy-tailed", Normal.standard, cauchy),
       Case("all in one bucket", Cauchy.standard, normal.map { 5 + 1e-9 * $0 }),
