@@ -126,7 +126,7 @@ MAP_WITH(map_rescaled, 0.5, 3)
     }                                                              \
     return sum;                                                    \
   }
-ROWS(row_square_sums)
+ROWS(row_norms)
 ROWS(row_largest)
 ROWS(row_dots, , direction)
 

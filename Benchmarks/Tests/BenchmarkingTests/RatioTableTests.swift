@@ -38,7 +38,7 @@ struct RatioTableTests {
         [times], ceilings: ceilings,
         operations: [
           "philox": OperationCounts(total: 4, multiply: 1), "draw_uniform": uniform,
-          "row_square_sums": OperationCounts(total: 2, multiply: 1),
+          "row_norms": OperationCounts(total: 2, multiply: 1),
         ]
       ).table.reals("ceiling_share")
     }

@@ -11,13 +11,16 @@ public enum Rows {
   public static func norms(
     of rows: Span<Double>, dimension: Int, into output: inout MutableSpan<Double>
   ) {
-    unsafe reduce(rows, dimension, &output, InstructionSet.kernels.pointee.row_square_sums)
+    unsafe reduce(rows, dimension, &output, InstructionSet.kernels.pointee.row_norms)
+    // Next to the ends of the double range squares lose digits that the norm still has.
+    var areSafe = true
     for row in output.indices {
-      let square = output[row]
-      // Next to the ends of the double range squares lose digits that the norm still has.
-      output[row] =
-        square > 0x1p-900 && square < .infinity
-        ? square.squareRoot() : scaledNorm(rows, row * dimension..<(row + 1) * dimension)
+      let norm = output[row]
+      areSafe = areSafe && norm > 0x1p-450 && norm < .infinity
+    }
+    if areSafe { return }
+    for row in output.indices where !(output[row] > 0x1p-450 && output[row] < .infinity) {
+      output[row] = scaledNorm(rows, row * dimension..<(row + 1) * dimension)
     }
   }
 

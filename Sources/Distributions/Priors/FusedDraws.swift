@@ -44,23 +44,15 @@ extension LatentPrior {
   ) {
     let most = Self.rowsInCache(dimension: dimension)
     var rows = [Double](repeating: 0, count: min(most, output.count) * dimension)
-    var numbers = [Double](repeating: 0, count: min(most, output.count))
     var first = 0
     while first < output.count {
       let size = min(most, output.count - first)
-      if size < numbers.count {
-        rows.removeLast(rows.count - size * dimension)
-        numbers.removeLast(numbers.count - size)
-      }
+      rows.removeLast(rows.count - min(rows.count, size * dimension))
       do {
         var span = rows.mutableSpan
         fill(&span, count: size, using: &stream)
       }
-      do {
-        var span = numbers.mutableSpan
-        read(rows.span, &span)
-      }
-      for index in numbers.indices { output[first + index] = numbers[index] }
+      output.withElements(first..<first + size) { read(rows.span, &$0) }
       first += size
     }
   }

@@ -39,8 +39,8 @@ ROW_FOLD(square_sum, (const double *x, size_t n), SQUARE, ADDED)
 ROW_FOLD(dot, (const double *x, const double *y, size_t n), PRODUCT, ADDED)
 ROW_FOLD(largest_magnitude, (const double *x, size_t n), MAGNITUDE, LARGER)
 
-static void row_square_sums(const double *rows, double *out, size_t count, size_t dimension) {
-  for (size_t r = 0; r < count; r++) out[r] = square_sum(rows + r * dimension, dimension);
+static void row_norms(const double *rows, double *out, size_t count, size_t dimension) {
+  for (size_t r = 0; r < count; r++) out[r] = root(square_sum(rows + r * dimension, dimension));
 }
 
 static void row_largest(const double *rows, double *out, size_t count, size_t dimension) {

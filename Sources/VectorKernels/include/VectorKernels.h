@@ -37,9 +37,9 @@ struct vk_buckets {
   KERNEL(draw_exponential, VK_DRAW, double location, double scale)                        \
   KERNEL(draw_student_t, VK_DRAW, double degrees_of_freedom, double scale)                \
   KERNEL(draw_stable, VK_DRAW, double alpha, double scale)                                \
-  /* Of each of `count` rows of `dimension` numbers: sum of squares, largest magnitude, */ \
+  /* Of each of `count` rows of `dimension` numbers: root of the sum of squares, largest magnitude, */ \
   /* inner product with `direction`. */                                                   \
-  KERNEL(row_square_sums, VK_ROWS)                                                        \
+  KERNEL(row_norms, VK_ROWS)                                                        \
   KERNEL(row_largest, VK_ROWS)                                                            \
   KERNEL(row_dots, VK_ROWS, const double *_Nonnull direction)                             \
   /* Adds the number of values in each of the buckets 0...count, and of those that are no */ \

@@ -3,13 +3,13 @@ import Distributions
 extension Kernel {
   static let normal = norms(
     "normal", of: Normal.standard,
-    loops: [("philox", 1), ("draw_normal", 1), ("row_square_sums", 1)])
+    loops: [("philox", 1), ("draw_normal", 1), ("row_norms", 1)])
   static let uniform = norms(
     "uniform", of: Uniform.standard,
-    loops: [("philox", 1), ("draw_uniform", 1), ("row_square_sums", 1)])
+    loops: [("philox", 1), ("draw_uniform", 1), ("row_norms", 1)])
   static let cauchy = norms(
     "cauchy", of: Cauchy.standard,
-    loops: [("philox", 1), ("draw_cauchy", 1), ("row_square_sums", 1)])
+    loops: [("philox", 1), ("draw_cauchy", 1), ("row_norms", 1)])
 
   /// Draws and their norms: 200,000 vectors of D = 100, none of them kept.
   private static func norms(
