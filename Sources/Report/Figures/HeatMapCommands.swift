@@ -58,8 +58,10 @@ struct HeatMapCommands {
     return text + "\n"
   }
 
-  /// The values, those below a logarithmic colour bar at its lower end; a single row or column twice, since gnuplot
-  /// finds no size for an image of one. The frame shows the first alone.
+  /// The values as they are drawn.
+  ///
+  /// Those below a logarithmic colour bar stand at its lower end. A single row or column stands twice, since gnuplot finds
+  /// no size for an image of one; the frame shows the first alone.
   private var paddedValues: [[Double]] {
     let lowest = axis.scale == .logarithmic ? ends.low : -.infinity
     let rows = map.values.map { row in
