@@ -6,27 +6,6 @@
 // Loops over a multiple of so many words have no remainder on any instruction set.
 #define TILE 64
 
-// Calls `transform` on buffers of words, of which `take` make a draw. The first word of a buffer is the first of
-// a counter; an incomplete tile is made whole and cut.
-#define DRAW(take, transform)                                                        \
-  uint64_t bits[BUFFER];                                                             \
-  uint64_t counter = stream->counter;                                                \
-  const size_t most = BUFFER / (take), tile = TILE / (take);                         \
-  size_t first = 0;                                                                  \
-  while (count - first >= tile) {                                                    \
-    const size_t rest = (count - first) / tile * tile, size = rest < most ? rest : most; \
-    philox(stream, counter, bits, size * (take) / 2);                                \
-    transform(bits, out + first, size, a, b);                                        \
-    counter += size * (take) / 2;                                                    \
-    first += size;                                                                   \
-  }                                                                                  \
-  if (first < count) {                                                               \
-    double last[TILE];                                                               \
-    philox(stream, counter, bits, TILE / 2);                                         \
-    transform(bits, last, tile, a, b);                                               \
-    for (size_t i = first; i < count; i++) out[i] = last[i - first];                 \
-  }
-
 // An angle within a quarter turn from 64 random bits, the lowest of them set.
 //
 // The angle is π/2 times the value, which lies in [−½, ½] and is never 0.
@@ -127,32 +106,33 @@ static inline void stable_from(
   }
 }
 
-static void draw_uniform(
-    const struct vk_stream *stream, double *out, size_t count, double a, double b) {
-  DRAW(1, uniform_from)
-}
+// Defines `name`: calls `transform` on buffers of words, of which `take` make a draw. The first word of a buffer is the
+// first of a counter; an incomplete tile is made whole and cut.
+#define DRAW(name, take, transform)                                                    \
+  static void name(                                                                    \
+      const struct vk_stream *stream, double *out, size_t count, double a, double b) { \
+    uint64_t bits[BUFFER];                                                             \
+    uint64_t counter = stream->counter;                                                \
+    const size_t most = BUFFER / (take), tile = TILE / (take);                         \
+    size_t first = 0;                                                                  \
+    while (count - first >= tile) {                                                    \
+      const size_t rest = (count - first) / tile * tile, size = rest < most ? rest : most; \
+      philox(stream, counter, bits, size * (take) / 2);                                \
+      transform(bits, out + first, size, a, b);                                        \
+      counter += size * (take) / 2;                                                    \
+      first += size;                                                                   \
+    }                                                                                  \
+    if (first < count) {                                                               \
+      double last[TILE];                                                               \
+      philox(stream, counter, bits, TILE / 2);                                         \
+      transform(bits, last, tile, a, b);                                               \
+      for (size_t i = first; i < count; i++) out[i] = last[i - first];                 \
+    }                                                                                  \
+  }
 
-static void draw_cauchy(
-    const struct vk_stream *stream, double *out, size_t count, double a, double b) {
-  DRAW(1, cauchy_from)
-}
-
-static void draw_normal(
-    const struct vk_stream *stream, double *out, size_t count, double a, double b) {
-  DRAW(1, normal_from)
-}
-
-static void draw_exponential(
-    const struct vk_stream *stream, double *out, size_t count, double a, double b) {
-  DRAW(1, exponential_from)
-}
-
-static void draw_student_t(
-    const struct vk_stream *stream, double *out, size_t count, double a, double b) {
-  DRAW(2, student_t_from)
-}
-
-static void draw_stable(
-    const struct vk_stream *stream, double *out, size_t count, double a, double b) {
-  DRAW(2, stable_from)
-}
+DRAW(draw_uniform, 1, uniform_from)
+DRAW(draw_cauchy, 1, cauchy_from)
+DRAW(draw_normal, 1, normal_from)
+DRAW(draw_exponential, 1, exponential_from)
+DRAW(draw_student_t, 2, student_t_from)
+DRAW(draw_stable, 2, stable_from)

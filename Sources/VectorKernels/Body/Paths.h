@@ -148,20 +148,12 @@ static inline double double_quarters(double opposite, double adjacent) {
   return steep ? 2 - angle : angle;
 }
 
-// sin(πq/2) for |q| ≤ 2⁵⁰.
-static inline double sine_of_quarters(double q) {
-  const double shift = 0x1.8p52, turns = q + shift, f = q - (turns - shift);
-  const uint64_t quarter = to_bits(turns);
-  const double s = sin_quarter(f), c = cos_quarter(f);
-  return from_bits(to_bits(quarter & 1 ? c : s) ^ (quarter << 62 & 0x8000000000000000));
-}
-
 // sin(share·Ω)/sin Ω, straight where the angle Ω is too small to matter.
 static inline double arc_weight(double share, double quarters, double sine) {
   const double angle = quarters * 0x1.921fb54442d18p0;
   const double reach = share < 0 ? -share : share;
   const double straight = share * fused(1 - share * share, angle * angle * (1.0 / 6), 1);
-  const double arc = sine_of_quarters(share * quarters) / sine;
+  const double arc = sincospi(0.5 * (share * quarters)).sine / sine;
   return (reach > 1 ? reach : 1) * angle < 1e-4 ? straight : arc;
 }
 
