@@ -38,8 +38,6 @@ extension [Double] {
     var sum = 0.0
     for value in self { sum += value * value }
     if sum.isNormal || sum == 0 && allSatisfy({ $0 == 0 }) { return sum.squareRoot() }
-    let largest = reduce(0) { Swift.max($0, abs($1)) }
-    guard largest.isFinite, largest > 0 else { return largest }
-    return largest * reduce(0) { $0 + ($1 / largest) * ($1 / largest) }.squareRoot()
+    return Rows.scaledNorm(span, indices)
   }
 }

@@ -1,5 +1,32 @@
 import Foundation
 
+extension Interpolation {
+  /// Interpolates on arcs, the norms along them moving as `radius` says; nil for the arcs' own.
+  func interpolateArcs(
+    starts: Span<Double>, ends: Span<Double>, dimension: Int, positions: [Double],
+    radius: SphericalCauchyLinearInterpolation.Radius? = nil,
+    into output: inout MutableSpan<Double>
+  ) -> Int {
+    guard ArcBatch.covers(positions) else {
+      return interpolatePairs(
+        starts: starts, ends: ends, dimension: dimension, positions: positions, into: &output)
+    }
+    let kernels = PathKernels(dimension: dimension)
+    var arcs = ArcBatch(positions: positions, kernels: kernels)
+    var radii = radius.map { RadialBatch($0, positions: positions, plane: kernels.plane) }
+    return interpolateChunks(
+      starts: starts, ends: ends, positions: positions, into: &output, kernels: kernels
+    ) { starts, ends, points, rare in
+      let count = starts.count / dimension
+      arcs.read(starts, ends, rare: &rare)
+      radii?.read(arcs.numbers, count: count, rare: &rare)
+      if let radii { arcs.scale(to: radii, count: count) }
+      kernels.sums(
+        starts, ends, weights: arcs.weights.values.span, count: positions.count, into: &points)
+    }
+  }
+}
+
 /// The weights of both ends on the arcs of a chunk of pairs.
 struct ArcBatch {
   private let positions: [Double]

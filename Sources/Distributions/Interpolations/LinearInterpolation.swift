@@ -15,13 +15,9 @@ public struct LinearInterpolation: WeightedSumInterpolation {
     starts: Span<Double>, ends: Span<Double>, dimension: Int, positions: [Double],
     into output: inout MutableSpan<Double>
   ) -> Int {
-    let kernels = PathKernels(dimension: dimension)
-    var squares = PairNumbers(planes: 2, of: kernels.plane)
-    return interpolateChunks(
-      starts: starts, ends: ends, positions: positions, into: &output, kernels: kernels
-    ) { starts, ends, points, rare in
-      squares.fill { kernels.squares(starts, ends, into: &$0) }
-      squares.markInfinite(&rare, count: starts.count / dimension)
+    interpolateFinitePairs(
+      starts: starts, ends: ends, dimension: dimension, positions: positions, into: &output
+    ) { kernels, starts, ends, points in
       kernels.lines(starts, ends, positions: positions.span, into: &points)
     }
   }

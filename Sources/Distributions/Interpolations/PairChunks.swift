@@ -62,10 +62,14 @@ extension Interpolation {
     return undefined
   }
 
-  /// Interpolates by weighted sums with weights that all pairs share.
-  func interpolateSums(
+  /// Interpolates pairs with finite ends by `write`, and the others by their paths.
+  func interpolateFinitePairs(
     starts: Span<Double>, ends: Span<Double>, dimension: Int, positions: [Double],
-    weights: [Double], into output: inout MutableSpan<Double>
+    into output: inout MutableSpan<Double>,
+    _ write: (
+      _ kernels: PathKernels, _ starts: Span<Double>, _ ends: Span<Double>,
+      _ points: inout MutableSpan<Double>
+    ) -> Void
   ) -> Int {
     let kernels = PathKernels(dimension: dimension)
     var squares = PairNumbers(planes: 2, of: kernels.plane)
@@ -74,6 +78,18 @@ extension Interpolation {
     ) { starts, ends, points, rare in
       squares.fill { kernels.squares(starts, ends, into: &$0) }
       squares.markInfinite(&rare, count: starts.count / dimension)
+      write(kernels, starts, ends, &points)
+    }
+  }
+
+  /// Interpolates by weighted sums with weights that all pairs share.
+  func interpolateSums(
+    starts: Span<Double>, ends: Span<Double>, dimension: Int, positions: [Double],
+    weights: [Double], into output: inout MutableSpan<Double>
+  ) -> Int {
+    interpolateFinitePairs(
+      starts: starts, ends: ends, dimension: dimension, positions: positions, into: &output
+    ) { kernels, starts, ends, points in
       kernels.sums(
         starts, ends, weights: weights.span, count: positions.count, into: &points)
     }

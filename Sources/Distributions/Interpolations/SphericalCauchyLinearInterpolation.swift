@@ -73,22 +73,9 @@ public struct SphericalCauchyLinearInterpolation: Interpolation {
     starts: Span<Double>, ends: Span<Double>, dimension: Int, positions: [Double],
     into output: inout MutableSpan<Double>
   ) -> Int {
-    guard ArcBatch.covers(positions) else {
-      return interpolatePairs(
-        starts: starts, ends: ends, dimension: dimension, positions: positions, into: &output)
-    }
-    let kernels = PathKernels(dimension: dimension)
-    var arcs = ArcBatch(positions: positions, kernels: kernels)
-    var radii = RadialBatch(radius, positions: positions, plane: kernels.plane)
-    return interpolateChunks(
-      starts: starts, ends: ends, positions: positions, into: &output, kernels: kernels
-    ) { starts, ends, points, rare in
-      arcs.read(starts, ends, rare: &rare)
-      radii.read(arcs.numbers, count: starts.count / dimension, rare: &rare)
-      arcs.scale(to: radii, count: starts.count / dimension)
-      kernels.sums(
-        starts, ends, weights: arcs.weights.values.span, count: positions.count, into: &points)
-    }
+    interpolateArcs(
+      starts: starts, ends: ends, dimension: dimension, positions: positions, radius: radius,
+      into: &output)
   }
 
   public var properties: PathProperties {

@@ -34,19 +34,8 @@ public struct SphericalInterpolation: Interpolation {
     starts: Span<Double>, ends: Span<Double>, dimension: Int, positions: [Double],
     into output: inout MutableSpan<Double>
   ) -> Int {
-    guard ArcBatch.covers(positions) else {
-      return interpolatePairs(
-        starts: starts, ends: ends, dimension: dimension, positions: positions, into: &output)
-    }
-    let kernels = PathKernels(dimension: dimension)
-    var arcs = ArcBatch(positions: positions, kernels: kernels)
-    return interpolateChunks(
-      starts: starts, ends: ends, positions: positions, into: &output, kernels: kernels
-    ) { starts, ends, points, rare in
-      arcs.read(starts, ends, rare: &rare)
-      kernels.sums(
-        starts, ends, weights: arcs.weights.values.span, count: positions.count, into: &points)
-    }
+    interpolateArcs(
+      starts: starts, ends: ends, dimension: dimension, positions: positions, into: &output)
   }
 
   /// The unit vector at right angles to `unit` in the plane of it and `vector`.

@@ -78,7 +78,7 @@ public enum Rows {
   }
 
   /// The norm by way of the largest magnitude.
-  private static func scaledNorm(_ rows: Span<Double>, _ range: Range<Int>) -> Double {
+  static func scaledNorm(_ rows: Span<Double>, _ range: Range<Int>) -> Double {
     var largest = 0.0
     for index in range {
       if rows[index].isNaN { return .nan }
