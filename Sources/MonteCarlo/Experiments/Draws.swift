@@ -21,16 +21,33 @@ extension RunContext {
   }
 
   /// The vectors of one block of `count` draws, row-major; none beyond the last.
-  func rows(of prior: any LatentPrior, block: Int, count: Int) -> [Double] {
-    let size = Self.drawsPerBlock(dimension: prior.dimension)
-    let rowCount = max(0, min(size, count - block * size))
-    var stream = PhiloxStream(
-      seed: seed(for: "\(prior.description) in \(prior.dimension)"), purpose: .samples,
-      block: UInt32(block))
+  private func rows(of prior: any LatentPrior, block: Int, count: Int) -> [Double] {
+    var (rowCount, stream) = self.block(block, of: prior, count: count)
     var rows = [Double](repeating: 0, count: rowCount * prior.dimension)
     var span = rows.mutableSpan
     prior.fill(&span, count: rowCount, using: &stream)
     return rows
+  }
+
+  /// The norms of one block of `count` draws, made without keeping the vectors.
+  package func norms(of prior: any LatentPrior, block: Int, count: Int) -> [Double] {
+    var (rowCount, stream) = self.block(block, of: prior, count: count)
+    var norms = [Double](repeating: 0, count: rowCount)
+    var span = norms.mutableSpan
+    prior.fillNorms(&span, using: &stream)
+    return norms
+  }
+
+  /// How many vectors a block of `count` draws has, and the stream that they come from.
+  private func block(
+    _ block: Int, of prior: any LatentPrior, count: Int
+  ) -> (rowCount: Int, stream: PhiloxStream) {
+    let size = Self.drawsPerBlock(dimension: prior.dimension)
+    let seed = seed(for: "\(prior.description) in \(prior.dimension)")
+    return (
+      max(0, min(size, count - block * size)),
+      PhiloxStream(seed: seed, purpose: .samples, block: UInt32(block))
+    )
   }
 
   /// Rows of a block stay within a few megabytes.

@@ -30,8 +30,7 @@ struct StreamedNorms: Sendable {
       var norms: [Double] = []
       norms.reserveCapacity(size)
       for block in part * parts..<(part + 1) * parts {
-        norms += context.rows(of: prior, block: block, count: count)
-          .norms(dimension: prior.dimension)
+        norms += context.norms(of: prior, block: block, count: count)
       }
       return norms
     } receive: { part, norms in

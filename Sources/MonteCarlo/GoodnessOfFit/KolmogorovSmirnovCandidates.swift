@@ -36,6 +36,8 @@ public struct KolmogorovSmirnovCandidates: Sendable {
 
   /// Keeps those of the values that matter.
   public mutating func add(_ values: Span<Double>) {
+    // Growing by doubling would take up to three times the memory for a while.
+    if self.values.isEmpty { self.values.reserveCapacity(candidateCount) }
     self.values += buckets.selected(values, marks: marks)
     seen += values.count
   }

@@ -13,6 +13,19 @@ struct BlockTests {
     #expect(Set(values).count == values.count)
   }
 
+  @Test("the norms of a block are those of its vectors", arguments: [2, 5, 100])
+  func norms(dimension: Int) async throws {
+    let prior = IndependentPrior(Normal.standard, dimension: dimension), context = RunContext()
+    let drawn = try await context.draws(of: prior, count: 5000, label: "") { rows in
+      var norms = [Double](repeating: 0, count: rows.count / dimension)
+      var span = norms.mutableSpan
+      Rows.norms(of: rows.span, dimension: dimension, into: &span)
+      return norms
+    }
+    let fused = (0..<3).flatMap { context.norms(of: prior, block: $0, count: 5000) }
+    #expect(fused == drawn)
+  }
+
   @Test("pairs of end points in several blocks are all different")
   func pairs() async throws {
     let check = LawPreservationCheck(
