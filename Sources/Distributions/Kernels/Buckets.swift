@@ -90,7 +90,7 @@ package struct Buckets: Sendable, Equatable {
     return result
   }
 
-  /// How many buckets leave few of `values` values in question: a power of two, at least 16·√n up to 2²⁰.
+  /// How many buckets leave few of `values` values in question: a power of two, at least 16·√n up to 2²¹.
   ///
   /// Under its law a sample's distribution function strays by about 1/√n; much finer buckets let the
   /// supremum lie in few of them. Beyond 2²⁴ values they are twice as fine, since evaluating the law at their ends
@@ -98,7 +98,7 @@ package struct Buckets: Sendable, Equatable {
   package static func count(for values: Int) -> Int {
     let least = Int((values > 1 << 24 ? 32 : 16) * Double(values).squareRoot())
     var count = 256
-    while count < 1 << 20, count < least { count *= 2 }
+    while count < 1 << 21, count < least { count *= 2 }
     return count
   }
 

@@ -59,7 +59,7 @@ struct StreamedNorms: Sendable {
     for test in tests {
       var candidates = try test.candidates()
       try await pass("distance \(summary.distances.count + 1)") { candidates.add($0) }
-      summary.distances.append(try candidates.test().statistic)
+      summary.distances.append(try (consume candidates).test().statistic)
     }
     return summary
   }

@@ -50,11 +50,12 @@ public struct KolmogorovSmirnovCandidates: Sendable {
 
   /// The test with the exact statistic.
   ///
-  /// It is the largest of the differences that a sort of all values would give, computed in the same way.
+  /// It is the largest of the differences that a sort of all values would give, computed in the same way. Sorting
+  /// takes, for a while, as much memory again as the values kept.
   ///
   /// - Throws: `MonteCarloError.shape` where the second pass did not see the values of the first,
   ///   `.notANumber` for a probability of the law that is none.
-  public func test() throws(MonteCarloError) -> KolmogorovSmirnovTest {
+  public consuming func test() throws(MonteCarloError) -> KolmogorovSmirnovTest {
     guard seen == sampleCount else {
       throw .shape(
         name: "the second pass", count: seen, requirement: "the \(sampleCount) of the first")
@@ -64,24 +65,34 @@ public struct KolmogorovSmirnovCandidates: Sendable {
         name: "the set of candidates", count: values.count,
         requirement: "\(candidateCount), as the first pass counted")
     }
-    let sorted = values.sortedNumbers()
-    var probabilities = [Double](repeating: 0, count: sorted.count)
-    do {
-      var output = probabilities.mutableSpan
-      law.evaluateCDF(sorted.span, into: &output)
-    }
-    try Check.values("the law's distribution function", probabilities)
+    values.sortNumbers()
+    // The probabilities of all values at once would be as much memory again.
+    var probabilities: [Double] = [], evaluated = 0
     let n = Double(sampleCount)
     var distance = 0.0, hasTies = false, index = 0
     for place in places {
       for below in place.before..<place.before + place.count {
-        let u = probabilities[index]
+        if index == evaluated + probabilities.count {
+          evaluated = index
+          probabilities = try self.probabilities(of: index..<min(index + 1 << 16, values.count))
+        }
+        let u = probabilities[index - evaluated]
         distance = max(distance, Double(below + 1) / n - u, u - Double(below) / n)
-        hasTies = hasTies || index > 0 && sorted[index] == sorted[index - 1]
+        hasTies = hasTies || index > 0 && values[index] == values[index - 1]
         index += 1
       }
     }
     return KolmogorovSmirnovTest(
       statistic: distance, sampleCount: sampleCount, hasTies: hasTies)
+  }
+
+  private func probabilities(of range: Range<Int>) throws(MonteCarloError) -> [Double] {
+    var probabilities = [Double](repeating: 0, count: range.count)
+    do {
+      var output = probabilities.mutableSpan
+      law.evaluateCDF(values.span.extracting(range), into: &output)
+    }
+    try Check.values("the law's distribution function", probabilities)
+    return probabilities
   }
 }

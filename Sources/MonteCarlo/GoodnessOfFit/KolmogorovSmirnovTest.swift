@@ -45,7 +45,7 @@ public struct KolmogorovSmirnovTest: Sendable, Equatable {
     try summary.add(values.span)
     var candidates = try summary.candidates()
     candidates.add(values.span)
-    self = try candidates.test()
+    self = try (consume candidates).test()
   }
 
   /// The test of values in any order against a law, by several tasks at once.
@@ -82,7 +82,7 @@ public struct KolmogorovSmirnovTest: Sendable, Equatable {
       return part
     }
     for part in selected { candidates.merge(part) }
-    self = try candidates.test()
+    self = try (consume candidates).test()
   }
 
   /// A summary for many values under a continuous law; nil where sorting them is simpler.

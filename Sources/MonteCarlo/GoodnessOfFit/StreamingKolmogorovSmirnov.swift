@@ -18,7 +18,7 @@ public import Distributions
 /// ```
 ///
 /// Parts of a pass are copies of one empty summary, or of one set of candidates, merged in any order: merging is
-/// exact, associative and commutative. A summary takes four bytes a bucket, of which there are at most 2²⁰, the
+/// exact, associative and commutative. A summary takes four bytes a bucket, of which there are at most 2²¹, the
 /// candidates eight bytes a value kept. Those are few where the values fit a law whose density is bounded and whose
 /// tails are not much heavier than 1/x, and up to all for others: ask for a `limit` there. Where values do not fit
 /// their law the bracket says so by itself.
