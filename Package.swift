@@ -17,6 +17,8 @@ let package = Package(
     .library(name: "Distributions", targets: ["Distributions"]),
     .library(name: "MonteCarlo", targets: ["MonteCarlo"]),
     .library(name: "Report", targets: ["Report"]),
+    .library(name: "Images", targets: ["Images"]),
+    .library(name: "Trainer", targets: ["Trainer"]),
     .executable(name: "latent", targets: ["CommandLineTool"]),
   ],
   dependencies: [
@@ -25,16 +27,31 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
+    .systemLibrary(
+      name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
+    .systemLibrary(
+      name: "CTurboJPEG", pkgConfig: "libturbojpeg",
+      providers: [.apt(["libturbojpeg0-dev"]), .brew(["jpeg-turbo"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "VectorKernels"),
+    .target(name: "TensorKernels"),
     .target(
       name: "Distributions", dependencies: ["CGSL", "VectorKernels"], swiftSettings: settings),
     .target(name: "Report", swiftSettings: settings),
     .target(
       name: "MonteCarlo", dependencies: ["Distributions", "Report"], swiftSettings: settings),
+    .target(
+      name: "Images",
+      dependencies: ["Distributions", "Report", "CPNG", "CTurboJPEG", "CZlib"],
+      swiftSettings: settings),
+    .target(
+      name: "Trainer", dependencies: ["Distributions", "Images", "Report", "TensorKernels"],
+      swiftSettings: settings),
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "Distributions", "MonteCarlo", "Report",
+        "Distributions", "Images", "MonteCarlo", "Report", "Trainer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -49,6 +66,12 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "MonteCarloTests", dependencies: ["MonteCarlo", "Distributions", "Report"],
+      resources: [.copy("Reference")], swiftSettings: settings),
+    .testTarget(
+      name: "ImagesTests", dependencies: ["Images", "Distributions", "Report"],
+      resources: [.copy("Reference")], swiftSettings: settings),
+    .testTarget(
+      name: "TrainerTests", dependencies: ["Trainer", "Distributions", "Images", "Report"],
       resources: [.copy("Reference")], swiftSettings: settings),
     .testTarget(
       name: "CommandLineToolTests", dependencies: ["CommandLineTool"], exclude: ["Golden"],

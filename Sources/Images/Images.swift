@@ -1,0 +1,2 @@
+/// Images in memory: decoded, cropped, resized and drawn.
+package enum ImagesPlaceholder {}

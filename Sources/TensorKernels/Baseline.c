@@ -1,0 +1,3 @@
+#define LANES 4
+#define TABLE tk_baseline
+#include "Body/Kernels.h"

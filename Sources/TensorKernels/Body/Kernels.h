@@ -1,0 +1,9 @@
+// The table of one instruction set. TABLE: its name. LANES: floats in a vector.
+#include "../include/TensorKernels.h"
+
+#pragma clang fp contract(off)
+
+#include "Gemm.h"
+
+#define ENTRY(name, ...) .name = name,
+const struct tk_kernels TABLE = {TK_KERNELS(ENTRY)};

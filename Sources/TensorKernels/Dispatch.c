@@ -1,0 +1,24 @@
+#include "include/TensorKernels.h"
+
+extern const struct tk_kernels tk_baseline;
+#if defined(__x86_64__)
+extern const struct tk_kernels tk_avx2, tk_avx512;
+#endif
+
+const struct tk_kernels *tk_kernels_for(enum tk_instruction_set set) {
+  switch (set) {
+    case TK_BASELINE:
+      return &tk_baseline;
+#if defined(__x86_64__)
+    case TK_AVX2:
+      return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") ? &tk_avx2 : NULL;
+    case TK_AVX512:
+      return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl") &&
+                     __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq")
+                 ? &tk_avx512
+                 : NULL;
+#endif
+    default:
+      return NULL;
+  }
+}
