@@ -1,2 +1,0 @@
-/// Images in memory: decoded, cropped, resized and drawn.
-package enum ImagesPlaceholder {}
