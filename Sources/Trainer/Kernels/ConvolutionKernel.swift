@@ -33,8 +33,10 @@ package struct Epilogue: Sendable {
   package var bias: Buffer?
   /// Multiplies negative sums: 0 is ReLU, 1 leaves them.
   package var slope: Float
-  /// Outputs of an activation: where one of them is negative, or 0 without slope, the sum is multiplied by
-  /// `maskSlope`. The derivative of an activation, taken from the sign of what it gave.
+  /// Outputs of an activation, as many as are written and of the same precision.
+  ///
+  /// Where one of them is not positive the sum is multiplied by ``maskSlope``: the derivative of a (leaky) ReLU, taken
+  /// from the sign of what it gave.
   package var mask: Buffer?
   package var maskSlope: Float
 
