@@ -64,11 +64,13 @@ struct BootstrapTests {
       outcome.log == """
         update -qq
         install -y -qq --no-install-recommends libgsl-dev
-        install -y -qq --no-install-recommends gnuplot-nox fonts-liberation
+        install -y -qq --no-install-recommends gnuplot-nox fonts-liberation fonts-dejavu-core
 
         """)
     #expect(outcome.text.contains("installing libgsl-dev: the laws are computed with"))
-    #expect(outcome.text.contains("installing gnuplot-nox fonts-liberation to draw the pictures"))
+    #expect(
+      outcome.text.contains(
+        "installing gnuplot-nox fonts-liberation fonts-dejavu-core to draw the pictures"))
   }
 
   @Test("without gnuplot and the means to install it there is a warning, no failure")
@@ -78,7 +80,9 @@ struct BootstrapTests {
     ])
     #expect(
       outcome.status == 0
-        && outcome.text.contains("warning: gnuplot-nox fonts-liberation could not be installed"))
+        && outcome.text.contains(
+          "warning: gnuplot-nox fonts-liberation fonts-dejavu-core could not be installed")
+    )
   }
 
   @Test("a user without rights is told what to run")
