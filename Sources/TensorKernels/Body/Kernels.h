@@ -3,6 +3,7 @@
 
 #pragma clang fp contract(off)
 
+#include "Vector.h"
 #include "Gemm.h"
 
 #define ENTRY(name, ...) .name = name,
