@@ -5,6 +5,11 @@
 
 #include "Vector.h"
 #include "Gemm.h"
+#include "Transpose.h"
+#include "Epilogue.h"
+#include "Columns.h"
+#include "Convolution.h"
+#include "NarrowAdjoint.h"
 
 #define ENTRY(name, ...) .name = name,
 const struct tk_kernels TABLE = {TK_KERNELS(ENTRY)};
