@@ -122,7 +122,8 @@ extension SIMD8<Float> {
 
   /// A wave of period 1 between 0 and 1 made of parabolas, in place of a sine.
   var wave: Lanes {
-    let phase = self - rounded(.down)
+    // Adding and taking away 1.5 · 2²³ rounds to the nearest integer.
+    let phase = (self - ((self + 12_582_912) - 12_582_912)).magnitudes
     let bump = phase * (1 - phase) * 4
     return bump * bump
   }

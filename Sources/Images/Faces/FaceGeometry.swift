@@ -17,7 +17,8 @@ struct FaceGeometry {
   private let jaw: Float
   private let centre: (x: Float, y: Float)
   private let roll: (cosine: Float, sine: Float)
-  private let scale: Float
+  /// How much larger the head is than its own frame says.
+  let scale: Float
 
   init(_ face: FaceParameters) {
     height = 0.6
@@ -26,9 +27,9 @@ struct FaceGeometry {
     cosine = (1 - yaw * yaw).squareRoot()
     pitch = face.float(.pitch)
     jaw = face.float(.jaw)
-    scale = face.float(.scale)
+    scale = 1.18 * face.float(.scale)
     pixel = 1 / (32 * scale)
-    centre = (face.float(.offsetAcross), face.float(.offsetDown) - 0.06)
+    centre = (face.float(.offsetAcross), face.float(.offsetDown) - 0.04)
     let half = face.float(.roll)
     roll = ((1 - half * half) / (1 + half * half), 2 * half / (1 + half * half))
   }

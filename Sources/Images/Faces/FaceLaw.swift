@@ -74,7 +74,7 @@ struct FaceLaw {
 
   private mutating func drawFeatures() {
     face[.eyeSize] = bell(0.85, 1.2)
-    face[.eyeOpening] = bell(0.5, 1.05)
+    face[.eyeOpening] = bell(0.55, 1.15)
     face[.eyeSpacing] = bell(0.38, 0.46)
     face[.eyeTilt] = bell(-1, 1)
     face[.eyeColour] = stream.uniform() * (1 - 0.85 * face[.skinTone])

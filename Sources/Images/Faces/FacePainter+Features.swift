@@ -4,8 +4,8 @@ extension FacePainter {
     let geometry = geometry
     let place = geometry.place(0, 0.55, lift: 0.08)
     let smile = face.float(.smile)
-    let half = (0.115 + 0.055 * face.float(.mouthWidth) + 0.035 * max(0, smile)) * place.narrow
-    let lift = smile * 0.048
+    let half = (0.130 + 0.050 * face.float(.mouthWidth) + 0.035 * max(0, smile)) * place.narrow
+    let lift = smile * 0.078
     let gap = face.float(.mouthOpening) * 0.085
     let full = face.float(.lipFullness)
     let upper = 0.016 + 0.018 * full, lower = 0.022 + 0.026 * full
@@ -57,12 +57,12 @@ extension FacePainter {
 
   private mutating func paintEye(_ place: (x: Float, y: Float, narrow: Float), side: Float) {
     let size = face.float(.eyeSize)
-    let half = 0.092 * size * place.narrow
+    let half = 0.098 * size * place.narrow
     // A broad smile narrows the eyes.
     let opening = face.float(.eyeOpening) * (1 - 0.22 * max(0, face.float(.smile)))
-    let top = 0.056 * size * opening, bottom = 0.034 * size * opening
+    let top = 0.066 * size * opening, bottom = 0.040 * size * opening
     let tilt = -side * 0.014 * face.float(.eyeTilt)
-    let radius = 0.044 * size
+    let radius = 0.047 * size
     let gaze = (
       x: face.float(.gazeAcross) * 0.026 + geometry.yaw * 0.012,
       y: face.float(.gazeDown) * 0.012 - 0.006
@@ -140,13 +140,14 @@ extension FacePainter {
     let left = geometry.place(-face.float(.eyeSpacing) - 0.02, -0.045, lift: 0.14)
     let right = geometry.place(face.float(.eyeSpacing) + 0.02, -0.045, lift: 0.14)
     for (place, side) in [(left, -1), (right, 1)] as [((x: Float, y: Float, narrow: Float), Float)] {
-      let wide = 0.135 * place.narrow, tall: Float = 0.105 - 0.012 * shape
+      let wide = 0.128 * place.narrow, tall: Float = 0.098 - 0.014 * shape
       self.paint(x: place.x, y: place.y, halfWidth: wide + thick, halfHeight: tall + thick) { x, y in
         let a = (x - place.x) / wide, b = (y - place.y) / tall
         let a2 = a * a, b2 = b * b
         // From an ellipse towards a rounded rectangle.
-        let ring = (a2 + b2 - a2 * b2 * (0.85 * shape)).atLeast(0.0001).squareRoot()
-        let distance = (ring - 1) * (wide + tall) * 0.5
+        let round = (a2 + b2).squareRoot()
+        let square = (a2 * a2 + b2 * b2).squareRoot().squareRoot()
+        let distance = (round + (square - round) * shape - 1) * (wide + tall) * 0.5
         return ((distance.magnitudes - thick * 0.5).coverage(width: 0.034) * 0.92, paint)
       }
       let edge = side * geometry.width * 0.98 - geometry.yaw * geometry.width * 0.3

@@ -132,7 +132,7 @@ extension FacePainter {
         paint(x: mouth.x + side * 0.06, y: mouth.y - 0.06, halfWidth: 0.12, halfHeight: 0.09) {
           x, y in
           let t = (x - mouth.x) * side / 0.13
-          let curve = mouth.y - 0.068 + t * t * 0.055
+          let curve = mouth.y - 0.070 + t * t * 0.030
           let half = (1.05 - t * t).atLeast(0) * (0.012 + 0.018 * moustache)
           let distance = (y - curve).magnitudes - half
           let inner = 0 - t - 0.02

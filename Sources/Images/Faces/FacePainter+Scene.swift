@@ -34,11 +34,11 @@ extension FacePainter {
     let chin = geometry.global(-0.1 * geometry.yaw, geometry.height)
     let foot = geometry.global(-0.12 * geometry.yaw, 1.1)
     let neck = chin.x * 0.5 + foot.x * 0.5
-    let half = width * (0.56 + 0.10 * face.float(.jaw)) * face.float(.scale)
+    let half = width * (0.56 + 0.10 * face.float(.jaw)) * geometry.scale
     let skin = skin * lightColour
-    let scale = face.float(.scale)
+    let scale = geometry.scale
     let light = light
-    let shoulder = chin.y + 0.20
+    let shoulder = chin.y + 0.17
     // Neck.
     canvas.paint(
       Box(left: neck - half - 0.2, right: neck + half + 0.2, top: chin.y - top, bottom: 1)
@@ -70,7 +70,7 @@ extension FacePainter {
     canvas.paint(Box(left: -1, right: 1, top: shoulder - 0.25, bottom: 1)) { x, y in
       let across = (x - neck).magnitudes
       // Shoulders fall in a curve from the neck.
-      let slope = ((across - half) / 0.75).atLeast(0)
+      let slope = ((across - half) / 0.85).atLeast(0)
       let line = shoulder - 0.02 + slope * slope * 0.38 + slope * 0.10
       let shoulderEdge = line - y
       let collar = across / reach

@@ -18,11 +18,12 @@ struct HairShape {
     self.geometry = geometry
     let volume = face.float(.hairVolume) * (0.6 + 0.4 * min(1, face.float(.hairLength) * 2))
     let curl = face.float(.hairWave)
-    width = geometry.width * (1.04 + 0.20 * volume + 0.08 * curl)
-    height = geometry.height * (1.02 + 0.15 * volume + 0.06 * curl)
+    let isBald = face[.bald] > 0.5
+    width = geometry.width * (isBald ? 1.02 : 1.03 + 0.20 * volume + 0.08 * curl)
+    height = geometry.height * (isBald ? 1.0 : 1.02 + 0.15 * volume + 0.06 * curl)
     let length = face.float(.hairLength)
     isLong = length > 0.5
-    end = geometry.height * (isLong ? 0.15 + 1.75 * (length - 0.4) : -0.15 + 0.6 * length)
+    end = geometry.height * (isLong ? 0.45 + 2.6 * (length - 0.5) : -0.22 + 0.6 * length)
     wave = curl
     phase = face.float(.texture) * 5
     middle = geometry.place(0, -0.6).x
@@ -35,7 +36,7 @@ struct HairShape {
     let bumps = (x * 5 + y * 3 + phase).wave * (0.035 * wave)
     let upper = FaceGeometry.ellipse(x - shift, y + 0.03, width, height) - bumps
     let low = y.atLeast(0)
-    let flare = isLong ? Float(0.10) : -0.35
+    let flare = isLong ? Float(0.06) : -0.35
     let across = (x - shift).magnitudes - width * 0.985 - low * flare - curls
     let ragged = ((x - shift) * 3.1 + phase).wave * 0.05
     let round = across.atLeast(-0.2) + 0.2
@@ -57,7 +58,7 @@ struct HairShape {
     let jag = (across * 3.7 + phase).wave * 0.06
     let line = (fromPart * fromPart * drop + height + jag) * geometry.height
     let top = line - y
-    let cover: Float = isLong ? 0.86 - 0.10 * face.float(.hairVolume) : 0.92
+    let cover: Float = isLong ? 0.88 - 0.10 * face.float(.hairVolume) : 0.95
     let low = y.atLeast(0) / geometry.height
     let curtain = across.magnitudes - cover - low * (isLong ? 0.02 : 0)
     let side = curtain * geometry.width
