@@ -4,7 +4,7 @@ import Foundation
 ///
 /// The lock lies on the hidden file `.lock` inside. The system gives it back with the process, however that ends, so
 /// `kill -9` leaves no folder locked; the file itself stays.
-public struct FolderLock: ~Copyable {
+public struct FolderLock: ~Copyable, Sendable {
   private let descriptor: Int32
 
   /// Locks a folder that exists.
