@@ -38,8 +38,8 @@ extension TrainerError: CustomStringConvertible {
       "Tensor '\(name)' \(reason)."
     case .notFinite(let step):
       """
-      In step \(step) a loss or a gradient was no finite number: continue from the last checkpoint \
-      with a smaller learning rate, or bound the latents.
+      In step \(step) a loss or a gradient was no finite number, so the training stopped: the last \
+      checkpoint is as it was. \(FiniteCheck.advice)
       """
     case .otherPlan(let name, let value, let planned):
       """

@@ -9,7 +9,7 @@ package protocol Trainable: AnyObject {
 
   /// Does one step.
   ///
-  /// - Throws: `TrainerError.notFinite`; the state is then still that before the step.
+  /// - Throws: `TrainerError.notFinite`; the state is not to be saved then.
   func advance() throws -> StepReport
 
   /// All that a checkpoint holds.
