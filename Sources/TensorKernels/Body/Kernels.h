@@ -5,6 +5,7 @@
 
 #include "Vector.h"
 #include "Gemm.h"
+#include "Winograd.h"
 
 #define ENTRY(name, ...) .name = name,
 const struct tk_kernels TABLE = {TK_KERNELS(ENTRY)};
