@@ -14,7 +14,8 @@
 #define DEPTH 256
 // Floats between the rows of a copied row by row: lines of the rows fall into different sets.
 #define A_STRIDE (DEPTH + 16)
-// Tiles of a that are copied at once.
+// Floats of a copied tile, and tiles that are copied at once.
+#define A_TILE (TILE_ROWS * A_STRIDE)
 #define A_TILES 12
 
 // rows × vectors of c from `depth` steps; element (i, l) of a stands at i·a_row + l·a_step.
@@ -88,11 +89,11 @@ static void tile_any(
 // The first of the rows of tile `index`, of `tiles` that differ by at most one row.
 INLINE size_t first_row(size_t index, size_t tiles, size_t m) { return index * m / tiles; }
 
-// Copies tiles of a, each to its own TILE_ROWS · A_STRIDE floats.
+// Copies tiles of a, each to its own A_TILE floats.
 static void pack_a(
     size_t first, size_t last, size_t tiles, size_t m, size_t depth, const float *a, size_t a_row,
     size_t a_column, float *packed) {
-  for (size_t index = first; index < last; index++, packed += TILE_ROWS * A_STRIDE) {
+  for (size_t index = first; index < last; index++, packed += A_TILE) {
     const size_t row = first_row(index, tiles, m), rows = first_row(index + 1, tiles, m) - row;
     if (a_column == 1) {
       for (size_t i = 0; i < rows; i++) {
@@ -100,9 +101,10 @@ static void pack_a(
       }
     } else {
       const float *from = a + row * a_row;
+      const int whole = a_row == 1 && row + TILE_ROWS <= m;
       for (size_t l = 0; l < depth; l++, from += a_column) {
         float *to = packed + l * TILE_ROWS;
-        if (rows == TILE_ROWS && a_row == 1) {
+        if (whole) {
           __builtin_memcpy(to, from, TILE_ROWS * sizeof(float));
         } else {
           for (size_t i = 0; i < rows; i++) to[i] = from[i * a_row];
@@ -127,47 +129,66 @@ static void pack_b(size_t depth, size_t width, const float *b, size_t b_row, flo
   }
 }
 
+// c ← a·b or c + a·b for tiles first..<last and at most DEPTH steps. `a` is the first of these tiles, by rows or by
+// columns; the next begins A_TILE floats later or, in place, A_STRIDE for every row.
+static __attribute__((noinline)) void multiply(
+    size_t first, size_t last, size_t tiles, size_t m, size_t n, size_t depth, const float *a,
+    int by_rows, int in_place, const float *b, size_t b_row, float *c, size_t c_row, int accumulate) {
+  _Alignas(64) float panel[DEPTH * PANEL], edge[TILE_ROWS * PANEL];
+  const size_t origin = first_row(first, tiles, m);
+  for (size_t column = 0; column < n; column += PANEL) {
+    const size_t width = n - column < PANEL ? n - column : PANEL;
+    const int vectors = width > LANES ? 2 : 1, whole = width == (size_t)vectors * LANES;
+    const float *right = b + column;
+    size_t right_row = b_row;
+    if (last - first > 1 || !whole) {
+      pack_b(depth, width, right, b_row, panel);
+      right = panel;
+      right_row = PANEL;
+    }
+    for (size_t index = first; index < last; index++) {
+      const size_t row = first_row(index, tiles, m);
+      const int rows = (int)(first_row(index + 1, tiles, m) - row);
+      const float *left = a + (in_place ? (row - origin) * A_STRIDE : (index - first) * A_TILE);
+      float *out = c + row * c_row + column;
+      if (whole) {
+        tile_any(rows, vectors, by_rows, depth, left, right, right_row, out, c_row, accumulate);
+        continue;
+      }
+      for (int i = 0; accumulate && i < rows; i++) {
+        for (size_t j = 0; j < width; j++) edge[i * PANEL + j] = out[i * c_row + j];
+      }
+      tile_any(rows, vectors, by_rows, depth, left, right, right_row, edge, PANEL, accumulate);
+      for (int i = 0; i < rows; i++) {
+        for (size_t j = 0; j < width; j++) out[i * c_row + j] = edge[i * PANEL + j];
+      }
+    }
+  }
+}
+
+// The product whose left factor lies in rows A_STRIDE apart, of at most DEPTH numbers: nothing of it is copied.
+static void multiply_rows(
+    size_t m, size_t n, size_t depth, const float *a, const float *b, size_t b_row, float *c,
+    size_t c_row, int accumulate) {
+  const size_t tiles = (m + TILE_ROWS - 1) / TILE_ROWS;
+  multiply(0, tiles, tiles, m, n, depth, a, 1, 1, b, b_row, c, c_row, accumulate);
+}
+
 static void gemm(
     size_t m, size_t n, size_t k, const float *a, size_t a_row, size_t a_column, const float *b,
     size_t b_row, float *c, size_t c_row, int accumulate) {
   if (m == 0 || n == 0) return;
   const size_t tiles = (m + TILE_ROWS - 1) / TILE_ROWS;
-  const size_t depths = k == 0 ? 1 : (k + DEPTH - 1) / DEPTH;
-  _Alignas(64) float packed_a[A_TILES * TILE_ROWS * A_STRIDE], packed_b[DEPTH * PANEL];
-  for (size_t part = 0; part < depths; part++) {
-    const size_t start = part * k / depths, depth = (part + 1) * k / depths - start;
+  const size_t parts = k == 0 ? 1 : (k + DEPTH - 1) / DEPTH;
+  _Alignas(64) float packed[A_TILES * A_TILE];
+  for (size_t part = 0; part < parts; part++) {
+    const size_t start = part * k / parts, depth = (part + 1) * k / parts - start;
     for (size_t first = 0; first < tiles; first += A_TILES) {
       const size_t last = first + A_TILES < tiles ? first + A_TILES : tiles;
-      pack_a(first, last, tiles, m, depth, a + start * a_column, a_row, a_column, packed_a);
-      for (size_t column = 0; column < n; column += PANEL) {
-        const size_t width = n - column < PANEL ? n - column : PANEL;
-        const float *panel = b + start * b_row + column;
-        size_t panel_row = b_row;
-        if (tiles > 1 || width < PANEL) {
-          pack_b(depth, width, panel, b_row, packed_b);
-          panel = packed_b;
-          panel_row = PANEL;
-        }
-        for (size_t index = first; index < last; index++) {
-          const size_t row = first_row(index, tiles, m);
-          const int rows = (int)(first_row(index + 1, tiles, m) - row);
-          const float *left = packed_a + (index - first) * TILE_ROWS * A_STRIDE;
-          float *out = c + row * c_row + column;
-          const int add = accumulate || part > 0, vectors = width > LANES ? 2 : 1;
-          if (width == PANEL || width == LANES) {
-            tile_any(rows, vectors, a_column == 1, depth, left, panel, panel_row, out, c_row, add);
-          } else {
-            float edge[TILE_ROWS * PANEL];
-            for (int i = 0; add && i < rows; i++) {
-              for (size_t j = 0; j < width; j++) edge[i * PANEL + j] = out[i * c_row + j];
-            }
-            tile_any(rows, vectors, a_column == 1, depth, left, panel, panel_row, edge, PANEL, add);
-            for (int i = 0; i < rows; i++) {
-              for (size_t j = 0; j < width; j++) out[i * c_row + j] = edge[i * PANEL + j];
-            }
-          }
-        }
-      }
+      pack_a(first, last, tiles, m, depth, a + start * a_column, a_row, a_column, packed);
+      multiply(
+          first, last, tiles, m, n, depth, packed, a_column == 1, 0, b + start * b_row, b_row, c,
+          c_row, accumulate || part > 0);
     }
   }
 }

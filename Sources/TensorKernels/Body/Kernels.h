@@ -5,7 +5,16 @@
 
 #include "Vector.h"
 #include "Gemm.h"
-#include "Winograd.h"
+#include "Transpose.h"
+#include "Epilogue.h"
+#include "Columns.h"
+#include "Convolution.h"
+#include "NarrowAdjoint.h"
+#include "Product.h"
+#include "WinogradLines.h"
+#include "WinogradImages.h"
+#include "WinogradFeatures.h"
+#include "WinogradFilters.h"
 
 #define ENTRY(name, ...) .name = name,
 const struct tk_kernels TABLE = {TK_KERNELS(ENTRY)};

@@ -1,162 +1,164 @@
 import TensorKernels
 
-/// The blocks of one pass of a Winograd convolution.
-@safe
+/// The blocks of one pass of a Winograd convolution over a group of images.
+///
+/// Blocks that transform come before blocks that multiply; blocks of a kind may run at once.
 struct WinogradPass: Sendable {
   let plan: WinogradPlan
-  private nonisolated(unsafe) let kernels: UnsafePointer<tk_kernels>
-  private let weights: Buffer?
-  /// A group's transformed images and features.
-  private let inputs, outputs: Buffer
-  /// What the tasks have to themselves.
-  private let own: Buffer
+  let kernels: TensorKernelTable
+  let weights: Buffer?
+  let scratch: Buffer
+  /// Which images of the batch make the group.
+  let group: Range<Int>
 
-  init(plan: WinogradPlan, weights: Buffer?, scratch: Buffer) {
-    self.plan = plan
-    self.weights = weights
-    unsafe kernels = Self.table()
-    inputs = scratch[0..<plan.inputCount]
-    outputs = scratch[plan.inputCount..<plan.inputCount + plan.outputCount]
-    own = scratch[plan.inputCount + plan.outputCount..<scratch.count]
+  private var shape: ConvolutionShape { plan.shape }
+  private var tiles: Int { group.count * plan.imageTiles }
+  private static let side = 6
+
+  /// Numbers of the scratch, from an offset on.
+  private func shared(_ offset: Int = 0) -> UnsafeMutablePointer<Float> {
+    unsafe scratch.floats + offset
   }
 
-  private static func table() -> UnsafePointer<tk_kernels> {
-    for set in [TK_AVX512, TK_AVX2, TK_BASELINE] {
-      if let table = unsafe tk_kernels_for(set) { return unsafe table }
+  /// What a task has of the scratch.
+  private func own(_ task: Int) -> UnsafeMutablePointer<Float> {
+    unsafe shared(plan.sharedCount + task * plan.ownCount)
+  }
+
+  private func usedWeights() -> UnsafeMutablePointer<Float> {
+    guard let weights else { preconditionFailure("a convolution without weights") }
+    return unsafe weights.floats
+  }
+
+  // MARK: Transforms
+
+  /// Takes the channels of an image to the points, all together or in panels.
+  func transform(image slot: Int, of images: Buffer, panels: WinogradPlan.Panels) {
+    let from = unsafe images.floats + (group.lowerBound + slot) * shape.imageCount
+    let size = plan.imageCount(tiles: tiles, channels: panels.width)
+    for panel in 0..<panels.count {
+      let range = panels[panel]
+      unsafe kernels.functions.winograd_images(
+        from + range.lowerBound, shape.height, shape.width, shape.channels, range.count, tiles,
+        slot * plan.imageTiles, shared(panel * size))
     }
-    preconditionFailure("no baseline kernels")
   }
 
-  /// A task's own parts of the scratch.
-  @safe
-  private struct Own {
-    nonisolated(unsafe) let filters, products, transposed, sums: UnsafeMutablePointer<Float>
-  }
-
-  private func own(_ task: Int) -> Own {
-    let filters = unsafe own.floats + task * plan.taskCount
-    let products = unsafe filters + plan.filterCount
-    let transposed = unsafe products + plan.productCount
-    return unsafe Own(
-      filters: filters, products: products, transposed: transposed,
-      sums: transposed + plan.transposedCount)
-  }
-
-  /// Takes an image of a batch to the points, as the `slot`-th of `count`.
-  func transform(images: Buffer, image: Int, slot: Int, of count: Int) {
-    let shape = plan.shape
-    unsafe kernels.pointee.winograd_images(
-      images.floats + image * shape.imageCount, shape.height, shape.width, shape.channels,
-      count * plan.tiles, slot * plan.tiles, inputs.floats)
-  }
-
-  /// Takes an image's features to the points by the adjoint of what gives features from points.
-  func transform(features: Buffer, image: Int, slot: Int, of count: Int) {
-    let shape = plan.shape
-    unsafe kernels.pointee.winograd_features_adjoint(
-      features.floats + image * shape.featureCount, shape.height / 2, shape.width / 2,
-      shape.features, count * plan.tiles, slot * plan.tiles, outputs.floats)
-  }
-
-  /// Computes a panel of features of a group of images.
-  func forward(
-    panel: Int, task: Int, images: Range<Int>, into features: Buffer, epilogue: Epilogue
+  /// Takes the features of an image to the points, all together or in panels, to `offset` in the scratch.
+  func transform(
+    features slot: Int, of features: Buffer, panels: WinogradPlan.Panels, offset: Int = 0
   ) {
-    guard let weights else { preconditionFailure("no weights") }
-    let shape = plan.shape, own = own(task), tiles = images.count * plan.tiles
-    let range = plan.features(panel)
-    for row in 0..<WinogradLayout.side {
-      unsafe kernels.pointee.winograd_filters(
-        weights.floats + range.lowerBound, shape.channels * shape.features, shape.features,
-        shape.channels, range.count, row, 0, own.filters)
-      for column in 0..<WinogradLayout.side {
-        let depth = WinogradLayout.phases(row, column) * shape.channels
-        let before = WinogradLayout.phasesBefore(row, column) * shape.channels
-        let inRow = before - WinogradLayout.phasesBefore(row, 0) * shape.channels
-        let point = row * WinogradLayout.side + column
-        unsafe kernels.pointee.gemm(
-          tiles, range.count, depth, inputs.floats + before * tiles, depth, 1,
-          own.filters + inRow * range.count, range.count,
-          own.products + point * tiles * range.count, range.count, 0)
+    let from = unsafe features.floats + (group.lowerBound + slot) * shape.featureCount
+    let size = plan.featureCount(tiles: tiles, features: panels.width)
+    for panel in 0..<panels.count {
+      let range = panels[panel]
+      unsafe kernels.functions.winograd_features_adjoint(
+        from + range.lowerBound, shape.height / 2, shape.width / 2, shape.features, range.count,
+        tiles, slot * plan.imageTiles, shared(offset + panel * size))
+    }
+  }
+
+  // MARK: Products
+
+  /// Computes a panel of the features of all images.
+  func forward(panel: Range<Int>, task: Int, into features: Buffer, epilogue: Epilogue) {
+    let filters = unsafe own(task), channels = shape.channels, width = panel.count
+    let sums = unsafe filters + plan.filterCount(lines: channels, columns: width)
+    for row in 0..<Self.side {
+      unsafe kernels.functions.winograd_filters(
+        usedWeights() + panel.lowerBound, channels * shape.features, shape.features, channels,
+        width, row, 0, filters)
+      for column in 0..<Self.side {
+        let depth = tk_winograd_phases(row, column) * channels
+        unsafe kernels.functions.product(
+          tiles, width, depth, shared(tk_winograd_place(row, column, tiles * channels)), depth, 1,
+          filters + inRow(row, column, channels * width), width,
+          sums + tk_winograd_feature_place(row, column, tiles * width), width, 0)
       }
     }
     var end = unsafe tk_epilogue(epilogue)
-    for (slot, image) in images.enumerated() {
-      unsafe kernels.pointee.winograd_features(
-        own.products, tiles, slot * plan.tiles, range.count, shape.height / 2, shape.width / 2,
-        &end, shape.features, range.lowerBound, image * shape.featureCount, features.floats)
+    for (slot, image) in group.enumerated() {
+      unsafe kernels.functions.winograd_features(
+        sums, tiles, slot * plan.imageTiles, width, shape.height / 2, shape.width / 2, &end,
+        shape.features, panel.lowerBound, image * shape.featureCount, features.floats)
     }
   }
 
-  /// Computes a panel of channels of a group of images.
-  func adjoint(
-    panel: Int, task: Int, images: Range<Int>, into result: Buffer, epilogue: Epilogue
-  ) {
-    guard let weights else { preconditionFailure("no weights") }
-    let shape = plan.shape, own = own(task), tiles = images.count * plan.tiles
-    let range = plan.channels(panel), width = range.count
-    for tap in 0..<25 {
-      unsafe kernels.pointee.transpose(
-        weights.floats + (tap * shape.channels + range.lowerBound) * shape.features, shape.features,
-        width, shape.features, own.transposed + tap * shape.features * width, width)
+  /// Computes a panel of the channels of all images.
+  func adjoint(panel: Range<Int>, task: Int, into images: Buffer, epilogue: Epilogue) {
+    let filters = unsafe own(task), features = shape.features, width = panel.count
+    let transposed = unsafe filters + plan.filterCount(lines: features, columns: width)
+    let points = unsafe transposed + plan.transposedCount(width: width)
+    let sums = unsafe points + plan.imageCount(tiles: tiles, channels: width)
+    for tap in 0..<ConvolutionShape.taps * ConvolutionShape.taps {
+      unsafe kernels.functions.transpose(
+        width, features, usedWeights() + (tap * shape.channels + panel.lowerBound) * features,
+        features, transposed + tap * features * width, width)
     }
-    for row in 0..<WinogradLayout.side {
-      unsafe kernels.pointee.winograd_filters(
-        own.transposed, shape.features * width, width, shape.features, width, row, 1, own.filters)
-      for column in 0..<WinogradLayout.side {
-        let phases = WinogradLayout.phases(row, column)
-        let before = WinogradLayout.phasesBefore(row, column)
-        let inRow = before - WinogradLayout.phasesBefore(row, 0)
-        let point = row * WinogradLayout.side + column
-        unsafe kernels.pointee.gemm(
-          tiles, phases * width, shape.features, outputs.floats + point * tiles * shape.features,
-          shape.features, 1, own.filters + inRow * shape.features * width, phases * width,
-          own.products + before * tiles * width, phases * width, 0)
+    for row in 0..<Self.side {
+      unsafe kernels.functions.winograd_filters(
+        transposed, features * width, width, features, width, row, 1, filters)
+      for column in 0..<Self.side {
+        let columns = tk_winograd_phases(row, column) * width
+        unsafe kernels.functions.product(
+          tiles, columns, features,
+          shared(tk_winograd_feature_place(row, column, tiles * features)),
+          features, 1, filters + inRow(row, column, features * width), columns,
+          points + tk_winograd_place(row, column, tiles * width), columns, 0)
       }
     }
     var end = unsafe tk_epilogue(epilogue)
-    for (slot, image) in images.enumerated() {
-      unsafe kernels.pointee.winograd_images_adjoint(
-        own.products, tiles, slot * plan.tiles, shape.height, shape.width, width, own.sums, &end,
-        shape.channels, range.lowerBound, image * shape.imageCount, result.floats)
+    for (slot, image) in group.enumerated() {
+      unsafe kernels.functions.winograd_images_adjoint(
+        points, tiles, slot * plan.imageTiles, shape.height, shape.width, width, sums, &end,
+        shape.channels, panel.lowerBound, image * shape.imageCount, images.floats)
     }
+  }
+
+  /// Where the transformed features stand when panels of images stand before them.
+  var gradientOffset: Int {
+    let panels = plan.gradientPanels.channels
+    return panels.count * plan.imageCount(tiles: tiles, channels: panels.width)
   }
 
   /// Computes the gradient of the weights between a panel of channels and one of features.
   func weightGradient(
-    block: Int, task: Int, images: Int, into gradient: Buffer, accumulate: Bool
+    block: Int, task: Int, into gradient: Buffer, accumulate: Bool
   ) {
-    let shape = plan.shape, own = own(task), tiles = images * plan.tiles
-    let channels = plan.channels(block / plan.featurePanels)
-    let features = plan.features(block % plan.featurePanels)
-    for row in 0..<WinogradLayout.side {
-      for column in 0..<WinogradLayout.side {
-        let phases = WinogradLayout.phases(row, column), depth = phases * shape.channels
-        let before = WinogradLayout.phasesBefore(row, column)
-        let inRow = before - WinogradLayout.phasesBefore(row, 0)
-        let point = row * WinogradLayout.side + column
-        for phase in 0..<phases {
-          unsafe kernels.pointee.gemm(
-            channels.count, features.count, tiles,
-            inputs.floats + before * tiles * shape.channels + phase * shape.channels
-              + channels.lowerBound, 1, depth,
-            outputs.floats + point * tiles * shape.features + features.lowerBound, shape.features,
-            own.filters + (inRow + phase) * channels.count * features.count, features.count, 0)
-        }
+    let panels = plan.gradientPanels, first = block / panels.features.count
+    let second = block % panels.features.count
+    let channels = panels.channels[first], features = panels.features[second]
+    let images = unsafe shared(
+      first * plan.imageCount(tiles: tiles, channels: panels.channels.width))
+    let others = unsafe shared(
+      gradientOffset + second * plan.featureCount(tiles: tiles, features: panels.features.width))
+    let filters = unsafe own(task), size = channels.count * features.count
+    for row in 0..<Self.side {
+      for column in 0..<Self.side {
+        let rows = tk_winograd_phases(row, column) * channels.count
+        unsafe kernels.functions.product(
+          rows, features.count, tiles,
+          images + tk_winograd_place(row, column, tiles * channels.count), 1, rows,
+          others + tk_winograd_feature_place(row, column, tiles * features.count), features.count,
+          filters + tk_winograd_place(row, column, size), features.count, 0)
       }
-      unsafe kernels.pointee.winograd_filters_adjoint(
-        own.filters, channels.count, features.count, row,
-        gradient.floats + channels.lowerBound * shape.features + features.lowerBound,
-        shape.channels * shape.features, shape.features, accumulate || row > 0 ? 1 : 0)
     }
+    unsafe kernels.functions.winograd_filters_adjoint(
+      filters, channels.count, features.count,
+      gradient.floats + channels.lowerBound * shape.features + features.lowerBound,
+      shape.channels * shape.features, shape.features, accumulate ? 1 : 0)
+  }
+
+  /// Where a point starts among the filters of its row.
+  private func inRow(_ row: Int, _ column: Int, _ numbers: Int) -> Int {
+    tk_winograd_place(row, column, numbers) - tk_winograd_place(row, 0, numbers)
   }
 }
 
 extension tk_epilogue {
-  /// The same for kernels in C.
-  init(_ epilogue: Epilogue) {
+  fileprivate init(_ epilogue: Epilogue) {
     unsafe self.init(
       bias: UnsafePointer(epilogue.bias?.floats), slope: epilogue.slope,
-      mask: UnsafePointer(epilogue.mask?.floats), mask_slope: epilogue.maskSlope)
+      mask: UnsafeRawPointer(epilogue.mask?.floats), mask_slope: epilogue.maskSlope)
   }
 }
