@@ -52,6 +52,7 @@ static inline int tk_is_narrow(size_t width, size_t channels) {
 
 // Every kernel, once: KERNEL(name, parameters).
 #define TK_KERNELS(KERNEL)                                                                        \
+  TK_WINOGRAD_KERNELS(KERNEL)                                                                     \
   /* c ← a·b, or c + a·b: m × k times k × n. Element (i, j) of a stands at i·a_row + j·a_column, one of them 1; */ \
   /* rows of b and c are contiguous, b_row and c_row apart. Sums run over k in ascending order. */ \
   KERNEL(gemm, size_t m, size_t n, size_t k, const float *_Nonnull a, size_t a_row,               \
@@ -86,8 +87,7 @@ static inline int tk_is_narrow(size_t width, size_t channels) {
   /* Rows first..<last, at most TK_GRADIENT_ROWS, of the weights' gradient from `count` images. */ \
   KERNEL(convolution_gradient, const struct tk_convolution *_Nonnull shape,                       \
          const float *_Nonnull images, const float *_Nonnull features, size_t count,              \
-         size_t first, size_t last, float *_Nonnull gradient, int accumulate)                     \
-  TK_WINOGRAD_KERNELS(KERNEL)
+         size_t first, size_t last, float *_Nonnull gradient, int accumulate)
 
 /// The kernels of one instruction set.
 struct tk_kernels {
