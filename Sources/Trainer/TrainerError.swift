@@ -16,6 +16,10 @@ public enum TrainerError: Error, Equatable {
   case tensor(name: String, reason: String)
   /// Losses or gradients that are not finite any more, in this step.
   case notFinite(step: Int)
+  /// A setting that differs from the plan of the training that is to be continued.
+  case otherPlan(name: String, value: String, planned: String)
+  /// A folder that cannot be trained in, with what to do.
+  case folder(path: String, reason: String)
 }
 
 extension TrainerError: CustomStringConvertible {
@@ -34,9 +38,16 @@ extension TrainerError: CustomStringConvertible {
       "Tensor '\(name)' \(reason)."
     case .notFinite(let step):
       """
-      In step \(step) a loss or a gradient was no finite number: continue from the last checkpoint \
-      with a smaller learning rate, or bound the latents.
+      In step \(step) a loss or a gradient was no finite number, so the training stopped: the last \
+      checkpoint is as it was. \(FiniteCheck.advice)
       """
+    case .otherPlan(let name, let value, let planned):
+      """
+      \(name) is \(value), but the training to be continued has \(planned): leave it out, or train in \
+      another folder.
+      """
+    case .folder(let path, let reason):
+      "'\(path)' \(reason)."
     }
   }
 }
