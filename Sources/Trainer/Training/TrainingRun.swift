@@ -37,7 +37,7 @@ public struct TrainingRun: Sendable {
   public let checkpointEvery: Int
   /// Where the data was found, for the manifest.
   public let source: String
-  private let tasks: Int
+  let tasks: Int
   private let renderer: GnuplotRenderer
 
   /// A run.
