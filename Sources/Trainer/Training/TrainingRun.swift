@@ -27,6 +27,13 @@ public struct TrainingRun: Sendable {
     public let isFinished: Bool
     /// What the health checks find at the end.
     public let findings: [HealthFinding]
+
+    /// An outcome from its parts.
+    public init(step: Int, isFinished: Bool, findings: [HealthFinding]) {
+      self.step = step
+      self.isFinished = isFinished
+      self.findings = findings
+    }
   }
 
   /// What is trained.
@@ -40,6 +47,9 @@ public struct TrainingRun: Sendable {
   let tasks: Int
   private let renderer: GnuplotRenderer
 
+  /// Steps between checkpoints where nothing is said.
+  public static let defaultPeriod = 250
+
   /// A run.
   ///
   /// - Parameters:
@@ -50,7 +60,7 @@ public struct TrainingRun: Sendable {
   ///   - tasks: how many blocks run at once.
   ///   - renderer: draws the figure.
   public init(
-    plan: TrainingPlan, folder: TrainingFolder, source: String, checkpointEvery: Int = 250,
+    plan: TrainingPlan, folder: TrainingFolder, source: String, checkpointEvery: Int = defaultPeriod,
     tasks: Int, renderer: GnuplotRenderer = GnuplotRenderer()
   ) {
     precondition(checkpointEvery >= 1, "a checkpoint every \(checkpointEvery) steps")
