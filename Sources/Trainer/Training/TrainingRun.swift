@@ -60,7 +60,8 @@ public struct TrainingRun: Sendable {
   ///   - tasks: how many blocks run at once.
   ///   - renderer: draws the figure.
   public init(
-    plan: TrainingPlan, folder: TrainingFolder, source: String, checkpointEvery: Int = defaultPeriod,
+    plan: TrainingPlan, folder: TrainingFolder, source: String,
+    checkpointEvery: Int = defaultPeriod,
     tasks: Int, renderer: GnuplotRenderer = GnuplotRenderer()
   ) {
     precondition(checkpointEvery >= 1, "a checkpoint every \(checkpointEvery) steps")

@@ -21,11 +21,32 @@ enum TrainImages {
     source == SyntheticFaces.name ? source : images.identity
   }
 
+  /// The path from the root, so that a training can be resumed from any folder.
+  static func absolute(_ source: String) -> String {
+    source == SyntheticFaces.name ? source : URL(fileURLWithPath: source).path
+  }
+
+  /// Loads the images, decoded ones from the cache where it has them.
+  ///
+  /// Drawn ones are drawn again: they take longer to keep than to draw.
   static func load(
-    _ source: String, plan: TrainingPlan, channels: Int?, cache: String, tasks: Int,
-    progress: WorkProgress
+    _ source: String, plan: TrainingPlan, channels: Int?, cache: String, options: RunOptions
   ) async throws -> ImageSet {
-    try await SyntheticFaces(seed: plan.seed).images(
-      size: plan.size, channels: channels ?? 3, tasks: tasks)
+    var loader = ImageLoader()
+    loader.size = plan.size
+    loader.channels = channels
+    loader.seed = plan.seed
+    loader.tasks = try options.checkedTasks
+    // Hidden, so that a folder that holds nothing else still passes for a new one.
+    loader.cacheFolder = source == SyntheticFaces.name ? nil : "\(cache)/.cache"
+    let loaded = try await options.withProgress("images", unit: "images") { progress in
+      var shown = 0
+      return try await loader.load(source) { done, _ in
+        progress.advance(by: done - shown)
+        shown = done
+      }
+    }
+    for image in loaded.broken { options.notes.note("\(image)") }
+    return loaded.images
   }
 }

@@ -66,7 +66,8 @@ struct TrainDataOptions: ParsableArguments {
 
 /// The shape of the networks and how they compute.
 struct TrainNetworkOptions: ParsableArguments {
-  @Option(parsing: .unconditional, help: "Rows and columns of an image: 64, 32 or 28. (default: 64)")
+  @Option(
+    parsing: .unconditional, help: "Rows and columns of an image: 64, 32 or 28. (default: 64)")
   var size: Int?
 
   @Option(

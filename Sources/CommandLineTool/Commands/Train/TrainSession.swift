@@ -45,7 +45,8 @@ struct TrainSession {
       throw Failure.misuse(
         command.target.resume
           ? "'\(output)' holds no training to go on with. Give --data to begin one."
-          : "--data is missing: name a folder of images, an IDX or .npy file, or 'synthetic-faces'.")
+          : "--data is missing: name a folder of images, an IDX or .npy file, or 'synthetic-faces'."
+      )
     }
     var plan = try command.plan(over: TrainingPlan())
     let images = try await load(
@@ -102,11 +103,8 @@ struct TrainSession {
   private func load(
     _ source: String, plan: TrainingPlan, channels: Int?, folder: TrainingFolder
   ) async throws -> ImageSet {
-    try await command.options.withProgress("images", unit: "images") { progress in
-      try await TrainImages.load(
-        source, plan: plan, channels: channels, cache: folder.path, tasks: tasks,
-        progress: progress)
-    }
+    try await TrainImages.load(
+      source, plan: plan, channels: channels, cache: folder.path, options: command.options)
   }
 
   private func train(
@@ -117,7 +115,7 @@ struct TrainSession {
       try TrainingTrace.write(plan: plan, images: images, tasks: tasks, to: trace)
     }
     let run = TrainingRun(
-      plan: plan, folder: folder, source: source,
+      plan: plan, folder: folder, source: TrainImages.absolute(source),
       checkpointEvery: command.target.checkpointEvery?.value ?? TrainingRun.defaultPeriod,
       tasks: tasks)
     let notes = notes
