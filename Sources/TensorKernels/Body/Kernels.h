@@ -3,7 +3,13 @@
 
 #pragma clang fp contract(off)
 
+#include "Vector.h"
 #include "Gemm.h"
+#include "Transpose.h"
+#include "Epilogue.h"
+#include "Columns.h"
+#include "Convolution.h"
+#include "NarrowAdjoint.h"
 
 #define ENTRY(name, ...) .name = name,
 const struct tk_kernels TABLE = {TK_KERNELS(ENTRY)};
