@@ -1,4 +1,3 @@
-package import Distributions
 import Foundation
 package import Report
 

@@ -1,3 +1,5 @@
+import Trainer
+
 /// The times of one case, round by round, and the memory of each process.
 package struct TrainerTimes: Sendable {
   let entry: TrainingCase

@@ -1,4 +1,5 @@
 package import Report
+import Trainer
 
 /// The table of ratios from the times of training.
 package struct TrainerTable {
