@@ -17,6 +17,7 @@ struct Latent: AsyncParsableCommand {
       ListCommand.self, RunCommand.self, PlanCommand.self, VerifyCommand.self, LawCommand.self,
       MapCommand.self, ReproduceCommand.self, PlotCommand.self, ReportCommand.self,
       KolmogorovSmirnovCommand.self, TestCommand.self, SampleCommand.self, InterpolateCommand.self,
+      TrainCommand.self, DecodeCommand.self, CheckpointCommand.self,
     ])
 
   static func main() async {
