@@ -1,5 +1,7 @@
 // Matrix products.
 //
+// A step of k is 32 bits of either factor: a float, or a pair of bfloat16 whose two products are added (Product.h).
+//
 // c is cut into tiles of up to TILE_ROWS × 2 vectors, whose sums stay in registers for up to DEPTH steps of k; a
 // further block of k goes on from what is stored, which keeps each element one chain of fused multiply-adds in
 // ascending k. Parts of a and b are copied first to where the strides are small and constant: rows of a matrix that
@@ -37,9 +39,9 @@ INLINE void tile(
     for (int v = 0; v < vectors; v++) other[v] = load(b + v * LANES);
 #pragma clang loop unroll(full)
     for (int i = 0; i < rows; i++) {
-      const vector factor = broadcast(a[i * a_row]);
+      const vector factor = spread(a + i * a_row);
 #pragma clang loop unroll(full)
-      for (int v = 0; v < vectors; v++) sum[i][v] = fma(factor, other[v], sum[i][v]);
+      for (int v = 0; v < vectors; v++) sum[i][v] = add_product(factor, other[v], sum[i][v]);
     }
     a += a_step;
     b += b_row;

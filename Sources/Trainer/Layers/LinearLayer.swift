@@ -28,7 +28,7 @@ final class LinearLayer: CompiledLayer {
     guard let weights else { preconditionFailure("no weights") }
     forEachBlock(images: count, columns: outputs) { images, columns in
       let start = images.lowerBound * outputs + columns.lowerBound
-      unsafe kernels.gemm(
+      unsafe kernels.functions.gemm(
         images.count, columns.count, inputs, input.floats + images.lowerBound * inputs, inputs, 1,
         weights.floats + columns.lowerBound, outputs, output.floats + start, outputs, 0)
       Pointwise.finish(
@@ -41,7 +41,7 @@ final class LinearLayer: CompiledLayer {
     guard let weights else { preconditionFailure("no weights") }
     forEachBlock(images: count, columns: inputs) { images, columns in
       if outputs == 1 {
-        unsafe kernels.gemm(
+        unsafe kernels.functions.gemm(
           images.count, columns.count, 1, signal.floats + images.lowerBound, 1, 1,
           weights.floats + columns.lowerBound, inputs,
           gradient.floats + images.lowerBound * inputs + columns.lowerBound, inputs, 0)
@@ -76,13 +76,13 @@ final class LinearLayer: CompiledLayer {
     let (inputs, outputs, kernels) = (inputs, outputs, kernels)
     if outputs == 1 {
       forEachBlock(images: 1, columns: inputs) { _, columns in
-        unsafe kernels.gemm(
+        unsafe kernels.functions.gemm(
           1, columns.count, count, signal.floats, count, 1, input.floats + columns.lowerBound,
           inputs, gradient.floats + columns.lowerBound, inputs, 0)
       }
     } else {
       forEachBlock(images: 1, columns: outputs) { _, columns in
-        unsafe kernels.gemm(
+        unsafe kernels.functions.gemm(
           inputs, columns.count, count, input.floats, 1, inputs,
           signal.floats + columns.lowerBound, outputs, gradient.floats + columns.lowerBound,
           outputs, 0)
