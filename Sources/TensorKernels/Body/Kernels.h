@@ -5,6 +5,11 @@
 
 #define UNIT 1
 #include "Shared.h"
+#include "Product.h"
+#include "WinogradLines.h"
+#include "WinogradImages.h"
+#include "WinogradFeatures.h"
+#include "WinogradFilters.h"
 
 #define ENTRY(name, ...) .name = name,
 const struct tk_kernels TABLE = {TK_KERNELS(ENTRY).convolutions = {TK_CONVOLUTIONS(ENTRY)}};
