@@ -36,6 +36,13 @@ package final class WinogradConvolution: ConvolutionKernel {
     return plan.sharedCount + max(tasks, 1) * plan.ownCount
   }
 
+  /// Whether a shape has enough channels, and tiles full enough, for at most half of the products to remain.
+  package static func pays(for shape: ConvolutionShape) -> Bool {
+    let tiles = WinogradPlan(shape: shape).imageTiles
+    let products = ConvolutionShape.taps * ConvolutionShape.taps * shape.height * shape.width / 4
+    return min(shape.channels, shape.features) >= 16 && 2 * 121 * tiles <= products
+  }
+
   package func use(weights: Buffer) {
     precondition(
       weights.count == shape.weightCount, "\(weights.count) weights, not \(shape.weightCount)")
