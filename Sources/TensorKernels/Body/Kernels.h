@@ -15,6 +15,7 @@
 #include "Columns.h"
 #include "Convolution.h"
 #include "NarrowAdjoint.h"
+#include "Elementwise.h"
 
 #define ENTRY(name, ...) .name = name,
 const struct tk_kernels TABLE = {TK_KERNELS(ENTRY)};
