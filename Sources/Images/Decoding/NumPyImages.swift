@@ -36,7 +36,8 @@ enum NumPyImages {
     for value in image where !(abs(value) <= 1) {
       throw .source(
         path: path,
-        reason: "image \(index) holds \(value), but images as floating-point numbers lie in [-1, 1]; "
+        reason:
+          "image \(index) holds \(value), but images as floating-point numbers lie in [-1, 1]; "
           + "scale them, or save bytes")
     }
   }

@@ -139,9 +139,11 @@ extension FacePainter {
     let thick = 0.010 + 0.022 * shape
     let left = geometry.place(-face.float(.eyeSpacing) - 0.02, -0.045, lift: 0.14)
     let right = geometry.place(face.float(.eyeSpacing) + 0.02, -0.045, lift: 0.14)
-    for (place, side) in [(left, -1), (right, 1)] as [((x: Float, y: Float, narrow: Float), Float)] {
+    for (place, side) in [(left, -1), (right, 1)] as [((x: Float, y: Float, narrow: Float), Float)]
+    {
       let wide = 0.128 * place.narrow, tall: Float = 0.098 - 0.014 * shape
-      self.paint(x: place.x, y: place.y, halfWidth: wide + thick, halfHeight: tall + thick) { x, y in
+      self.paint(x: place.x, y: place.y, halfWidth: wide + thick, halfHeight: tall + thick) {
+        x, y in
         let a = (x - place.x) / wide, b = (y - place.y) / tall
         let a2 = a * a, b2 = b * b
         // From an ellipse towards a rounded rectangle.

@@ -57,7 +57,8 @@ public struct SyntheticFaces: Sendable {
   ) async throws -> ImageSet {
     let block = 64
     let blocks = try await mapBlocks(
-      count: (count + block - 1) / block, tasks: tasks, completed: { progress(min($0 * block, count)) }
+      count: (count + block - 1) / block, tasks: tasks,
+      completed: { progress(min($0 * block, count)) }
     ) { number in
       var pixels: [UInt8] = []
       pixels.reserveCapacity(block * size * size * channels)

@@ -166,7 +166,8 @@ public struct ImageLoader: Sendable {
   }
 
   private func outcome(
-    of name: String, in folder: String, _ decoder: borrowing PictureDecoder, _ framing: inout Framing
+    of name: String, in folder: String, _ decoder: borrowing PictureDecoder,
+    _ framing: inout Framing
   ) -> Outcome {
     do {
       let bytes = try InputFile.bytes(of: FilePath.join(folder, name))

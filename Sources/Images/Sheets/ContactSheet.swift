@@ -114,8 +114,9 @@ private struct Canvas {
         let source = (row / magnification * size + column / magnification) * channels
         let target = ((y + row) * width + x + column) * channels
         for channel in 0..<channels {
-          pixels[target + channel] = images.pixels[
-            index * images.valuesPerImage + source + channel]
+          pixels[target + channel] =
+            images.pixels[
+              index * images.valuesPerImage + source + channel]
         }
       }
     }
