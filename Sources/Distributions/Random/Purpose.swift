@@ -22,6 +22,14 @@ public struct Purpose: RawRepresentable, Sendable, Hashable {
   public static let pairs = Purpose(rawValue: 5)
   /// Draws that a test compares with.
   public static let references = Purpose(rawValue: 6)
+  /// Weights of a network before training, a block a tensor.
+  public static let weights = Purpose(rawValue: 7)
+  /// Latent vectors of a training, a block a step.
+  public static let trainingLatents = Purpose(rawValue: 8)
+  /// The order of a training's images.
+  public static let imageOrder = Purpose(rawValue: 9)
+  /// Latent vectors of pictures that show how a generator fares.
+  public static let sheets = Purpose(rawValue: 16)
   /// Simulated null laws of goodness-of-fit statistics.
   public static let nullSimulation = Purpose(rawValue: 32)
 }

@@ -1,20 +1,119 @@
 // Plain C loops over tensors of a network, each compiled from one source for several instruction sets.
 //
 // Every variant gives the same bits: products and sums are fused only where the source says so, nothing is
-// reassociated, and no library function is called. Kernels have no state and use one thread.
+// reassociated, and no library function is called (but for fused multiply-adds where the processor has none).
+// Kernels have no state and use one thread, of whose stack a matrix product takes 300 KB at most.
 #ifndef TENSOR_KERNELS_H
 #define TENSOR_KERNELS_H
 
 #include <stddef.h>
 #include <stdint.h>
 
+#include "WinogradKernels.h"
+
+/// A 5×5 convolution with stride 2 and padding 2, seen from the larger image, whose height and width are even.
+///
+/// Images are [image][row][column][channel]; weights are [row][column][channel][feature].
+struct tk_convolution {
+  size_t height, width, channels, features;
+};
+
+/// What is done to sums as they are written: bias added, negative ones times `slope`, and those where `mask` is not
+/// positive times `mask_slope`. The mask is laid out and stored as the output.
+struct tk_epilogue {
+  const float *_Nullable bias;
+  float slope;
+  const void *_Nullable mask;
+  float mask_slope;
+};
+
+/// One update by Adam, as PyTorch computes it.
+struct tk_adam {
+  /// 1 − β₁, β₂ and 1 − β₂.
+  float first_weight, second_decay, second_weight;
+  /// The learning rate over 1 − β₁ᵗ, and √(1 − β₂ᵗ).
+  float step, root;
+  float epsilon;
+};
+
+/// Most rows of a gradient of weights that are computed at once.
+enum { TK_GRADIENT_ROWS = 160 };
+
+/// Sums that the adjoint of a narrow image keeps at once.
+enum { TK_NARROW_SUMS = 49152 };
+
+/// Numbers of one feature in the weights of `narrow_adjoint`: 25 for each channel, and zeros.
+static inline size_t tk_narrow_columns(size_t channels) { return (25 * channels + 15) / 16 * 16; }
+
+/// Whether `narrow_adjoint` takes a shape: at most four channels, and not too wide.
+static inline int tk_is_narrow(size_t width, size_t channels) {
+  return channels <= 4 && 2 * width * tk_narrow_columns(channels) <= TK_NARROW_SUMS;
+}
+
 // Every kernel, once: KERNEL(name, parameters).
-#define TK_KERNELS(KERNEL)                                                                \
+#define TK_KERNELS(KERNEL)                                                                        \
+  TK_WINOGRAD_KERNELS(KERNEL)                                                                     \
   /* c ← a·b, or c + a·b: m × k times k × n. Element (i, j) of a stands at i·a_row + j·a_column, one of them 1; */ \
   /* rows of b and c are contiguous, b_row and c_row apart. Sums run over k in ascending order. */ \
-  KERNEL(gemm, size_t m, size_t n, size_t k, const float *_Nonnull a, size_t a_row,       \
-         size_t a_column, const float *_Nonnull b, size_t b_row, float *_Nonnull c,       \
-         size_t c_row, int accumulate)
+  KERNEL(gemm, size_t m, size_t n, size_t k, const float *_Nonnull a, size_t a_row,               \
+         size_t a_column, const float *_Nonnull b, size_t b_row, float *_Nonnull c, size_t c_row, \
+         int accumulate)                                                                          \
+  /* The transpose of rows × columns numbers. */                                                  \
+  KERNEL(transpose, size_t rows, size_t columns, const float *_Nonnull from, size_t from_row,     \
+         float *_Nonnull to, size_t to_row)                                                       \
+  /* The epilogue for rows of n sums; `to` may be `from`, and the mask's rows are as far apart as those of `to`. */ \
+  KERNEL(finish, size_t rows, size_t n, const float *_Nonnull from, size_t from_row,              \
+         float *_Nonnull to, size_t to_row, const float *_Nullable bias, float slope,             \
+         const float *_Nullable mask, float mask_slope)                                           \
+  KERNEL(finish_halves, size_t rows, size_t n, const float *_Nonnull from, size_t from_row,       \
+         uint16_t *_Nonnull to, size_t to_row, const float *_Nullable bias, float slope,          \
+         const uint16_t *_Nullable mask, float mask_slope)                                        \
+  /* Features first..<first + pixels, counted through the batch, from images. */                  \
+  KERNEL(convolution_forward, const struct tk_convolution *_Nonnull shape,                        \
+         const float *_Nonnull images, const float *_Nonnull weights, size_t first,               \
+         size_t pixels, float *_Nonnull features, const struct tk_epilogue *_Nonnull epilogue)    \
+  /* The weights of convolution_adjoint from one of nine neighbours; all take as many numbers as the weights. */ \
+  KERNEL(neighbour_weights, const struct tk_convolution *_Nonnull shape,                          \
+         const float *_Nonnull weights, size_t index, float *_Nonnull prepared)                   \
+  /* The four pixels that each feature first..<first + pixels owns, from features. */             \
+  KERNEL(convolution_adjoint, const struct tk_convolution *_Nonnull shape,                        \
+         const float *_Nonnull features, const float *_Nonnull prepared, size_t first,            \
+         size_t pixels, float *_Nonnull images, const struct tk_epilogue *_Nonnull epilogue)      \
+  /* Images first..<last of few channels from features; `prepared` holds the transposed weights, each feature's */ \
+  /* followed by zeros up to tk_narrow_columns. */                                                \
+  KERNEL(narrow_adjoint, const struct tk_convolution *_Nonnull shape,                             \
+         const float *_Nonnull features, const float *_Nonnull prepared, size_t first,            \
+         size_t last, float *_Nonnull images, const struct tk_epilogue *_Nonnull epilogue)        \
+  /* Rows first..<last, at most TK_GRADIENT_ROWS, of the weights' gradient from `count` images. */ \
+  KERNEL(convolution_gradient, const struct tk_convolution *_Nonnull shape,                       \
+         const float *_Nonnull images, const float *_Nonnull features, size_t count,              \
+         size_t first, size_t last, float *_Nonnull gradient, int accumulate)                     \
+  /* y ← scales[i]·x + factor·t for each row i of n numbers. */                                   \
+  KERNEL(combine_rows, size_t rows, size_t n, const float *_Nonnull scales,                       \
+         const float *_Nonnull x, float factor, const float *_Nullable t, float *_Nonnull y)      \
+  KERNEL(combine_halves, size_t rows, size_t n, const float *_Nonnull scales,                     \
+         const uint16_t *_Nonnull x, float factor, const uint16_t *_Nullable t,                   \
+         uint16_t *_Nonnull y)                                                                    \
+  /* sums ← sums + the sum of the rows, of n numbers each. */                                     \
+  KERNEL(column_sums, size_t rows, size_t n, const float *_Nonnull x, double *_Nonnull sums)      \
+  KERNEL(column_sums_halves, size_t rows, size_t n, const uint16_t *_Nonnull x,                   \
+         double *_Nonnull sums)                                                                   \
+  /* *sum ← *sum + the sum of squares. */                                                         \
+  KERNEL(sum_of_squares, size_t count, const float *_Nonnull x, double *_Nonnull sum)             \
+  KERNEL(adam, size_t count, const struct tk_adam *_Nonnull rule, const float *_Nonnull gradient, \
+         float *_Nonnull parameters, float *_Nonnull first, float *_Nonnull second)               \
+  /* average ← average + weight·(x − average). */                                                 \
+  KERNEL(move_average, size_t count, float weight, const float *_Nonnull x,                       \
+         float *_Nonnull average)                                                                 \
+  KERNEL(tanh_forward, size_t count, const float *_Nonnull x, float *_Nonnull y)                  \
+  /* to ← gradient·(1 − y²), where y is what tanh gave. */                                        \
+  KERNEL(tanh_backward, size_t count, const float *_Nonnull y, const float *_Nonnull gradient,    \
+         float *_Nonnull to)                                                                      \
+  /* v / 127.5 − 1 for each pixel v. */                                                           \
+  KERNEL(pixels_to_floats, size_t count, const uint8_t *_Nonnull from, float *_Nonnull to)        \
+  /* To bfloat16, ties to even, and back. */                                                      \
+  KERNEL(to_halves, size_t count, const float *_Nonnull from, uint16_t *_Nonnull to)              \
+  KERNEL(from_halves, size_t count, const uint16_t *_Nonnull from, float *_Nonnull to)
 
 /// The kernels of one instruction set.
 struct tk_kernels {

@@ -44,6 +44,8 @@ public struct TrainingPlan: Codable, Hashable, Sendable {
   public var secondDecay = 0.999
   /// Whether the large layers of 32-bit networks go through Winograd's transforms.
   public var winograd = true
+  /// A sheet of samples is drawn on steps divisible by this number, and at the end.
+  public var sampleEvery = 250
 
   /// The paper's network with the defaults that train it.
   public init() {}

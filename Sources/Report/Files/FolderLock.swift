@@ -1,0 +1,29 @@
+import Foundation
+
+/// The right of one process to write into a folder, held until this value goes.
+///
+/// The lock lies on the hidden file `.lock` inside. The system gives it back with the process, however that ends, so
+/// `kill -9` leaves no folder locked; the file itself stays.
+public struct FolderLock: ~Copyable, Sendable {
+  private let descriptor: Int32
+
+  /// Locks a folder that exists.
+  ///
+  /// - Throws: `ReportError.file` where another process holds the lock, or where the folder may not be written.
+  public init(_ folder: String) throws(ReportError) {
+    let path = FilePath.join(folder, ".lock")
+    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw .writing(path, code: errno) }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      let code = errno
+      _ = close(descriptor)
+      guard code == EWOULDBLOCK else { throw .writing(path, code: code) }
+      throw .file(
+        path: folder,
+        reason: "is being written by another process; wait for its end, or choose another folder")
+    }
+    self.descriptor = descriptor
+  }
+
+  deinit { _ = close(descriptor) }
+}

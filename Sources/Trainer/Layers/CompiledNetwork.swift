@@ -1,0 +1,237 @@
+/// A network with its kernels and all its memory: what runs.
+///
+/// A batch holds up to ``capacity`` images; every pass works on a range of them. Activations, their gradients
+/// ("signals") and tangents stay where they are from pass to pass, and a pass allocates nothing.
+package final class CompiledNetwork {
+  package let stages: [Stage]
+  /// The largest number of images in a batch.
+  package let capacity: Int
+  /// All weights and biases, and their gradient.
+  package let parameters, gradient: Buffer
+  /// The input, then the output of every stage.
+  package let activations: [Buffer]
+  /// The gradient in the input, then in the sums of every stage, before its activation; empty for inference.
+  package let signals: [Buffer]
+  /// The direction in the input, which is the first signal, then its image after every stage; empty for inference.
+  package let tangents: [Buffer]
+
+  private let layers: [any CompiledLayer]
+  private let arena: Arena
+  private let elementwise: Elementwise
+  /// Sums of one layer's signals over the pixels of each image.
+  private let biasSums: BlockSums
+
+  /// What a network is compiled for.
+  package enum Use: Equatable {
+    /// The forward pass.
+    case inference
+    /// The forward pass and the gradients in parameters and inputs.
+    case gradients
+    /// These, and tangents of the first so many images of a batch.
+    case tangents(images: Int)
+  }
+
+  /// Checks a network, chooses its kernels and takes all its memory.
+  ///
+  /// - Parameters:
+  ///   - network: what to compile.
+  ///   - plan: says how numbers are stored and which kernels may be used.
+  ///   - capacity: the largest number of images in a batch.
+  ///   - output: where the outputs and the gradient in them are to lie, in another network's memory.
+  /// - Throws: `TrainerError.shape` where layers do not fit.
+  package init(
+    _ network: Network, plan: TrainingPlan, capacity: Int, use: Use, workers: Workers,
+    output: (values: Buffer, signals: Buffer)? = nil
+  ) throws(TrainerError) {
+    let (stages, parameterCount) = try network.stages()
+    guard !stages.dropLast().contains(where: { $0.activation == .tanh }) else {
+      throw .shape(
+        layer: network.name, reason: "has a tanh before its last layer", option: "the network")
+    }
+    self.stages = stages
+    self.capacity = capacity
+    elementwise = Elementwise(workers: workers)
+    layers = stages.map { $0.layer(plan: plan, capacity: capacity, workers: workers) }
+
+    let memory = NetworkMemory(
+      stages: stages, parameterCount: parameterCount, capacity: capacity, use: use,
+      hasOutput: output == nil)
+    arena = Arena(byteCount: memory.byteCount)
+    let arena = arena
+    parameters = arena.buffer(parameterCount)
+    gradient = arena.buffer(memory.gradient)
+    var activations = memory.activations.map { arena.buffer($0) }
+    var signals = memory.signals.map { arena.buffer($0) }
+    if let output {
+      activations.append(output.values)
+      if use != .inference { signals.append(output.signals) }
+    }
+    self.activations = activations
+    self.signals = signals
+    tangents =
+      memory.tangents.isEmpty ? [] : [signals[0]] + memory.tangents.map { arena.buffer($0) }
+    biasSums = BlockSums(capacity: memory.biasSums, workers: workers)
+  }
+
+  /// Its tensors in PyTorch's order: weight and bias of each layer.
+  package var tensors: [TensorLayout] { stages.flatMap { [$0.weight, $0.bias] } }
+
+  /// The kernel of each layer with weights, for provenance.
+  package var kernelNames: [String] {
+    zip(stages, layers).map { "\($0.weight.name): \($1.kernelName)" }
+  }
+
+  /// Takes the weights from an array that is laid out as ``parameters``; to be called whenever they have changed.
+  package func use(parameters: Buffer) {
+    for (stage, layer) in zip(stages, layers) {
+      layer.use(weights: parameters[stage.weight.range])
+    }
+    biases = parameters
+  }
+
+  /// Where biases are read: they change without notice of the kernels.
+  private var biases: Buffer?
+
+  /// The part of one of the buffers above that belongs to a range of images.
+  package func part(_ buffer: Buffer, of shape: Network.Shape, _ images: Range<Int>) -> Buffer {
+    buffer[images.lowerBound * shape.count..<images.upperBound * shape.count]
+  }
+}
+
+extension CompiledNetwork {
+  /// Outputs from inputs.
+  package func forward(_ images: Range<Int>) {
+    guard let biases else { preconditionFailure("no weights are in use") }
+    for (index, stage) in stages.enumerated() {
+      let output = part(activations[index + 1], of: stage.output, images)
+      layers[index].forward(
+        part(activations[index], of: stage.input, images), into: output, count: images.count,
+        epilogue: Epilogue(bias: biases[stage.bias.range], slope: stage.slope))
+      if stage.activation == .tanh { elementwise.tanh(output, into: output) }
+    }
+  }
+
+  /// Gradients in the sums of all stages from the gradient in the output, which the last signal holds.
+  ///
+  /// - Parameter inputs: the images whose gradient in the input is wanted too.
+  package func backward(_ images: Range<Int>, inputs: Range<Int>? = nil) {
+    enterLastStage(images)
+    for index in stages.indices.dropFirst().reversed() {
+      let (stage, before) = (stages[index], stages[index - 1])
+      layers[index].inputGradient(
+        part(signals[index + 1], of: stage.output, images),
+        into: part(signals[index], of: stage.input, images), count: images.count,
+        epilogue: Epilogue(
+          mask: part(activations[index], of: stage.input, images), maskSlope: before.slope))
+    }
+    guard let inputs else { return }
+    layers[0].inputGradient(
+      part(signals[1], of: stages[0].output, inputs),
+      into: part(signals[0], of: stages[0].input, inputs), count: inputs.count, epilogue: .none)
+  }
+
+  /// From the gradient in the output to that in the last sums.
+  private func enterLastStage(_ images: Range<Int>) {
+    guard let last = stages.last, let signal = signals.last, let output = activations.last,
+      last.activation != .rectifier(slope: 1)
+    else { return }
+    let outputs = part(output, of: last.output, images)
+    let sums = part(signal, of: last.output, images)
+    switch last.activation {
+    case .tanh: elementwise.tanhGradient(outputs, sums, into: sums)
+    case .rectifier(let slope):
+      elementwise.finish(
+        rows: images.count, columns: last.output.count, sums, into: sums,
+        epilogue: Epilogue(mask: outputs, maskSlope: slope))
+    }
+  }
+
+  /// The gradient in all parameters, summed over images: activations times signals.
+  ///
+  /// - Parameter biasWeights: a factor for each image of the signals' part in the biases; 1 where nil.
+  package func parameterGradient(_ images: Range<Int>, biasWeights: Buffer? = nil) {
+    for (index, stage) in stages.enumerated() {
+      let signal = part(signals[index + 1], of: stage.output, images)
+      layers[index].weightGradient(
+        signal, input: part(activations[index], of: stage.input, images),
+        into: gradient[stage.weight.range], count: images.count)
+      biasSums.columnSums(
+        signal, count: images.count, weights: biasWeights, first: images.lowerBound,
+        into: gradient[stage.bias.range])
+    }
+  }
+
+  /// The derivative of the hidden outputs along the direction that the first signal holds.
+  ///
+  /// Activations keep the slopes that they had in the last forward pass. Only a network whose last stage has no
+  /// activation of its own is asked for the derivative of its output.
+  package func tangent(_ images: Range<Int>, throughOutput: Bool = false) {
+    for (index, stage) in stages.enumerated() where throughOutput || index < stages.count - 1 {
+      let outputs = part(activations[index + 1], of: stage.output, images)
+      let tangent = part(tangents[index + 1], of: stage.output, images)
+      layers[index].forward(
+        part(tangents[index], of: stage.input, images), into: tangent, count: images.count,
+        epilogue: stage.activation == .tanh
+          ? .none : Epilogue(mask: outputs, maskSlope: stage.slope))
+      if stage.activation == .tanh { elementwise.tanhGradient(outputs, tangent, into: tangent) }
+    }
+  }
+
+  /// Replaces the inputs x of all stages by c·x + s·t with their tangents t, for the gradient of a penalised loss.
+  ///
+  /// Masks must not be read afterwards.
+  ///
+  /// - Parameter weights: c, for each image of the batch.
+  package func mixTangents(_ images: Range<Int>, weights: Buffer, factor: Float) {
+    for (index, stage) in stages.enumerated() {
+      let inputs = part(activations[index], of: stage.input, images)
+      elementwise.combine(
+        rows: images.count, columns: stage.input.count, scales: weights[images], inputs,
+        factor: factor, part(tangents[index], of: stage.input, images), into: inputs)
+    }
+  }
+}
+
+/// How many numbers each buffer of a network holds, in the order in which they are taken.
+private struct NetworkMemory {
+  private(set) var activations: [Int] = []
+  private(set) var signals: [Int] = []
+  private(set) var tangents: [Int] = []
+  private(set) var gradient = 0
+  private(set) var biasSums = 0
+  private let parameterCount: Int
+
+  init(
+    stages: [Stage], parameterCount: Int, capacity: Int, use: CompiledNetwork.Use, hasOutput: Bool
+  ) {
+    self.parameterCount = parameterCount
+    let inputs = stages.first.map { [$0.input.count] } ?? []
+    let outputs = stages.map { $0.output.count }
+    activations = (inputs + (hasOutput ? outputs : outputs.dropLast())).map { $0 * capacity }
+    guard use != .inference else { return }
+    gradient = parameterCount
+    signals = activations
+    biasSums = (stages.map { $0.bias.count }.max() ?? 0) * capacity
+    if case .tangents(let images) = use { tangents = outputs.map { $0 * images } }
+  }
+
+  var byteCount: Int {
+    ([parameterCount, gradient] + activations + signals + tangents).reduce(0) {
+      $0 + Arena.size($1)
+    }
+  }
+}
+
+extension Stage {
+  fileprivate func layer(
+    plan: TrainingPlan, capacity: Int, workers: Workers
+  ) -> any CompiledLayer {
+    guard let convolutionShape else {
+      return LinearLayer(inputs: input.count, outputs: output.count, workers: workers)
+    }
+    return ConvolutionLayer(
+      kernel: KernelChoice.kernel(
+        for: convolutionShape, count: capacity, plan: plan, workers: workers),
+      isTransposed: operation == .transposedConvolution)
+  }
+}

@@ -1,0 +1,120 @@
+import TensorKernels
+
+/// y = x·W + b on matrix products; W is [input][output].
+///
+/// With one output the products are turned around, so that the long side is contiguous.
+final class LinearLayer: CompiledLayer {
+  private let inputs, outputs: Int
+  private let workers: Workers
+  private let kernels = TensorKernelTable.current
+  private var weights: Buffer?
+
+  init(inputs: Int, outputs: Int, workers: Workers) {
+    self.inputs = inputs
+    self.outputs = outputs
+    self.workers = workers
+  }
+
+  var kernelName: String { "gemm" }
+
+  func use(weights: Buffer) {
+    precondition(weights.count == inputs * outputs, "\(weights.count) weights")
+    self.weights = weights
+  }
+
+  func forward(_ input: Buffer, into output: Buffer, count: Int, epilogue: Epilogue) {
+    let (inputs, outputs, kernels) = (inputs, outputs, kernels)
+    guard let weights else { preconditionFailure("no weights") }
+    forEachBlock(images: count, columns: outputs) { images, columns in
+      let start = images.lowerBound * outputs + columns.lowerBound
+      unsafe kernels.functions.gemm(
+        images.count, columns.count, inputs, input.floats + images.lowerBound * inputs, inputs, 1,
+        weights.floats + columns.lowerBound, outputs, output.floats + start, outputs, 0)
+      kernels.finish(output, rows: images, columns: columns, of: outputs, epilogue: epilogue)
+    }
+  }
+
+  func inputGradient(_ signal: Buffer, into gradient: Buffer, count: Int, epilogue: Epilogue) {
+    let (inputs, outputs, kernels) = (inputs, outputs, kernels)
+    guard let weights else { preconditionFailure("no weights") }
+    forEachBlock(images: count, columns: inputs) { images, columns in
+      if outputs == 1 {
+        unsafe kernels.functions.gemm(
+          images.count, columns.count, 1, signal.floats + images.lowerBound, 1, 1,
+          weights.floats + columns.lowerBound, inputs,
+          gradient.floats + images.lowerBound * inputs + columns.lowerBound, inputs, 0)
+      } else {
+        Self.products(of: signal, with: weights, into: gradient, images, columns, inputs, outputs)
+      }
+      kernels.finish(gradient, rows: images, columns: columns, of: inputs, epilogue: epilogue)
+    }
+  }
+
+  /// Inner products of signals with rows of the weights.
+  ///
+  /// No training asks for the gradient in the latent vectors, so this is not fast.
+  private static func products(
+    of signal: Buffer, with weights: Buffer, into gradient: Buffer, _ images: Range<Int>,
+    _ columns: Range<Int>, _ inputs: Int, _ outputs: Int
+  ) {
+    for image in images {
+      for input in columns {
+        var sum: Float = 0
+        for output in 0..<outputs {
+          unsafe sum.addProduct(
+            signal.floats[image * outputs + output], weights.floats[input * outputs + output])
+        }
+        unsafe gradient.floats[image * inputs + input] = sum
+      }
+    }
+  }
+
+  func weightGradient(_ signal: Buffer, input: Buffer, into gradient: Buffer, count: Int) {
+    let (inputs, outputs, kernels) = (inputs, outputs, kernels)
+    if outputs == 1 {
+      forEachBlock(images: 1, columns: inputs) { _, columns in
+        unsafe kernels.functions.gemm(
+          1, columns.count, count, signal.floats, count, 1, input.floats + columns.lowerBound,
+          inputs, gradient.floats + columns.lowerBound, inputs, 0)
+      }
+    } else {
+      forEachBlock(images: 1, columns: outputs) { _, columns in
+        unsafe kernels.functions.gemm(
+          inputs, columns.count, count, input.floats, 1, inputs,
+          signal.floats + columns.lowerBound, outputs, gradient.floats + columns.lowerBound,
+          outputs, 0)
+      }
+    }
+  }
+
+  /// Cuts a result into blocks of fixed size: of columns where there are many, else of images.
+  private func forEachBlock(
+    images: Int, columns: Int,
+    _ body: @Sendable (_ images: Range<Int>, _ columns: Range<Int>) -> Void
+  ) {
+    let rows = columns == 1 ? 16 : images
+    let across = (columns + Self.columnsPerBlock - 1) / Self.columnsPerBlock
+    workers.forEach((images + rows - 1) / rows * across) { block in
+      let row = block / across * rows
+      let column = block % across * Self.columnsPerBlock
+      body(
+        row..<min(row + rows, images), column..<min(column + Self.columnsPerBlock, columns))
+    }
+  }
+
+  private static let columnsPerBlock = 512
+}
+
+extension TensorKernelTable {
+  /// Applies an epilogue to a block of a matrix whose rows have `width` numbers; one bias for each column.
+  fileprivate func finish(
+    _ buffer: Buffer, rows: Range<Int>, columns: Range<Int>, of width: Int, epilogue: Epilogue
+  ) {
+    if epilogue.isNone { return }
+    let (start, column) = (rows.lowerBound * width + columns.lowerBound, columns.lowerBound)
+    unsafe functions.finish(
+      rows.count, columns.count, buffer.floats + start, width, buffer.floats + start, width,
+      epilogue.bias.map { unsafe $0.floats + column }, epilogue.slope,
+      epilogue.mask.map { unsafe $0.floats + start }, epilogue.maskSlope)
+  }
+}

@@ -1,0 +1,104 @@
+import Foundation
+import Report
+import Testing
+import Trainer
+
+@Suite struct CheckpointTests {
+  /// A plan in which every setting differs from its default.
+  static var plan: TrainingPlan {
+    var plan = TrainingPlan()
+    plan.seed = .max
+    plan.data = "faces \"1\" 00ff"
+    plan.prior = "cauchy(scale=2)"
+    plan.latentDimension = 16
+    plan.latentBound = 1e4
+    plan.size = 32
+    plan.channels = 1
+    plan.width = 0.5
+    plan.batch = 8
+    plan.steps = 20
+    plan.precision = .bfloat16
+    plan.loss = .hinge
+    plan.penalty = .none
+    plan.penaltyWeight = 2.5
+    plan.penaltyEvery = 1
+    plan.initialisation = .normal
+    plan.average = 0.998
+    plan.learningRate = 1e-5
+    plan.firstDecay = 0.25
+    plan.secondDecay = 0.99
+    plan.winograd = false
+    plan.sampleEvery = 7
+    return plan
+  }
+
+  @Test("a plan is the same after it was written and read", arguments: [TrainingPlan(), plan])
+  func planRoundTrip(plan: TrainingPlan) {
+    #expect(TrainingPlan(json: Array(plan.json.utf8)) == plan)
+    #expect(TrainingPlan(json: Array(plan.file.utf8)) == plan)
+  }
+
+  @Test("every setting of a plan is among those that are written and compared")
+  func settings() throws {
+    let names = Mirror(reflecting: TrainingPlan()).children.compactMap(\.label)
+    #expect(TrainingPlan().settings.map(\.name) == names)
+    for (first, second) in zip(TrainingPlan().settings, Self.plan.settings) {
+      #expect(first != second)
+    }
+  }
+
+  @Test("the first setting that differs is named, but not the number of steps")
+  func difference() {
+    var other = TrainingPlan()
+    other.steps = 99
+    #expect(TrainingPlan().difference(from: other) == nil)
+    other.latentBound = 10
+    let difference = TrainingPlan().difference(from: other)
+    #expect(difference?.mine.name == "latentBound")
+    #expect(difference?.mine.text == "none" && difference?.other.text == "10")
+  }
+
+  @Test("a checkpoint is the same after it was written and read, and equal ones have equal bytes")
+  func roundTrip() throws {
+    let folder = try Folder()
+    let tensors = [
+      NamedTensor(name: "a", shape: [3], values: [1, .nan, -0.0]),
+      NamedTensor(name: "b", shape: [1], values: [2]),
+    ]
+    let checkpoint = Checkpoint(plan: Self.plan, step: 12, tensors: tensors)
+    try checkpoint.write(to: folder.path("x"))
+    let read = try Checkpoint(contentsOf: folder.path("x"))
+    #expect(read.plan == Self.plan && read.step == 12)
+    #expect(read.tensors[0].values.map(\.bitPattern) == tensors[0].values.map(\.bitPattern))
+    try Checkpoint(plan: Self.plan, step: 12, tensors: tensors.reversed()).write(
+      to: folder.path("y"))
+    #expect(try folder.bytes("x") == folder.bytes("y"))
+  }
+
+  @Test("a changed number is found, and without a checksum it is taken")
+  func checksum() throws {
+    let folder = try Folder()
+    let checkpoint = Checkpoint(
+      plan: Self.plan, step: 12, tensors: [NamedTensor(name: "a", shape: [1], values: [1])])
+    try checkpoint.write(to: folder.path("x"))
+    var file = try SafeTensors(contentsOf: folder.path("x"))
+    file.tensors[0].values[0] = 2
+    try file.write(to: folder.path("x"), replacing: true)
+    let error = #expect(throws: ReportError.self) {
+      try Checkpoint(contentsOf: folder.path("x"))
+    }
+    #expect(error.map { "\($0)".contains("it is damaged") } == true)
+    file.metadata["checksum"] = nil
+    try file.write(to: folder.path("x"), replacing: true)
+    #expect(try Checkpoint(contentsOf: folder.path("x")).tensors[0].values == [2])
+  }
+
+  @Test("a safetensors file that is no checkpoint is refused")
+  func others() throws {
+    let folder = try Folder()
+    for metadata in [[:], ["plan": "{}"], ["plan": Self.plan.json, "step": "-1"]] {
+      try SafeTensors(tensors: [], metadata: metadata).write(to: folder.path("x"), replacing: true)
+      #expect(throws: ReportError.self) { try Checkpoint(contentsOf: folder.path("x")) }
+    }
+  }
+}
