@@ -57,7 +57,6 @@ public struct SyntheticFaces: Sendable {
     let faces = try await mapImages(count: count, tasks: tasks, progress: progress) { indices in
       indices.map { shrink.resized(image($0)).converted(toChannels: channels) }
     }
-    return ImageSet(
-      size: size, channels: channels, pixels: faces.flatMap(\.pixels), name: Self.name)
+    return ImageSet(joining: faces, size: size, channels: channels, name: Self.name)
   }
 }

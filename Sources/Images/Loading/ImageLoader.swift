@@ -229,9 +229,6 @@ public struct ImageLoader: Sendable {
       throw .source(path: path, reason: "it holds \(number), but at least 2 are needed")
     }
     let channels = pictures.map(\.channels).max() ?? 1
-    var pixels: [UInt8] = []
-    pixels.reserveCapacity(pictures.count * size * size * channels)
-    for picture in pictures { pixels += picture.converted(toChannels: channels).pixels }
-    return ImageSet(size: size, channels: channels, pixels: pixels, name: name)
+    return ImageSet(joining: pictures, size: size, channels: channels, name: name)
   }
 }
