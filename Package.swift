@@ -58,6 +58,7 @@ let package = Package(
     .target(
       name: "KernelAnswers", dependencies: ["VectorKernels"], path: "Tests/KernelAnswers",
       exclude: ["print.c"]),
+    .target(name: "Allocator", path: "Tests/Allocator"),
     .testTarget(
       name: "DistributionsTests", dependencies: ["Distributions", "KernelAnswers"],
       resources: [.copy("Reference")], swiftSettings: settings),
@@ -71,7 +72,8 @@ let package = Package(
       name: "ImagesTests", dependencies: ["Images", "Distributions", "Report"],
       resources: [.copy("Reference")], swiftSettings: settings),
     .testTarget(
-      name: "TrainerTests", dependencies: ["Trainer", "Distributions", "Images", "Report"],
+      name: "TrainerTests",
+      dependencies: ["Trainer", "Distributions", "Images", "Report", "Allocator"],
       resources: [.copy("Reference")], swiftSettings: settings),
     .testTarget(
       name: "CommandLineToolTests", dependencies: ["CommandLineTool"], exclude: ["Golden"],

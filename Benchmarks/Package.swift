@@ -31,8 +31,10 @@ let package = Package(
       dependencies: [
         "Ceilings",
         .product(name: "Distributions", package: "Latent"),
+        .product(name: "Images", package: "Latent"),
         .product(name: "MonteCarlo", package: "Latent"),
         .product(name: "Report", package: "Latent"),
+        .product(name: "Trainer", package: "Latent"),
       ],
       resources: [.copy("Peers")], swiftSettings: settings),
     .executableTarget(

@@ -23,6 +23,7 @@ struct Latent: AsyncParsableCommand {
   static func main() async {
     Interruption.prepare()
     do {
+      try CommandName.check(Array(CommandLine.arguments.dropFirst()), under: Self.self)
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
         try await command.run()

@@ -34,6 +34,7 @@ PLAN = {
     "firstDecay": 0.5,
     "secondDecay": 0.999,
     "winograd": True,
+    "sampleEvery": 250,
 }
 CHOICES = {
     "size": [64, 32, 28],

@@ -275,7 +275,7 @@ def option(key):
 def add_plan(parser, without=()):
     """An option for each setting of the plan."""
     for key, value in PLAN.items():
-        if key in ("data", "winograd", *without):
+        if key in ("data", "winograd", "sampleEvery", *without):
             continue
         kind = type(value) if value is not None else float
         parser.add_argument(option(key), type=kind, default=value, choices=CHOICES.get(key), dest=key)

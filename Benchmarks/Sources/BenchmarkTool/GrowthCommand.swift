@@ -23,18 +23,23 @@ struct GrowthCommand: AsyncParsableCommand {
 
 struct AllCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "all", abstract: "Both, one after the other.")
+    commandName: "all", abstract: "All three, one after the other.")
 
   @OptionGroup var options: Options
 
   @Option(help: ArgumentHelp("As for 'kernels'.", valueName: "file"))
   var operations: String?
 
+  @Option(help: ArgumentHelp("As for 'trainer'.", valueName: "file"))
+  var latent: String?
+
   func run() async throws {
     let arguments = ["--output", options.output] + (options.quick ? ["--quick"] : [])
     let counts = operations.map { ["--operations", $0] } ?? []
     try await KernelsCommand.parse(arguments + counts).run()
     try await GrowthCommand.parse(arguments).run()
+    let program = latent.map { ["--latent", $0] } ?? []
+    try await TrainerCommand.parse(arguments + program).run()
   }
 }
 

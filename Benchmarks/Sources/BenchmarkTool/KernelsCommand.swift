@@ -19,7 +19,7 @@ struct KernelsCommand: AsyncParsableCommand {
   var operations: String?
 
   func run() async throws {
-    let kernels = try chosen()
+    let kernels = try Options.chosen(only, from: kernelCatalog, kind: "kernel") { $0.name }
     let counts = try operations.map { try OperationCounts.read($0, for: .current) } ?? [:]
     let folder = try options.folder()
     let peers = Peer.installed(folder: Options.programs) { say($0) }
@@ -45,20 +45,5 @@ struct KernelsCommand: AsyncParsableCommand {
     try Options.writing { try report.write(to: folder) }
     print(TableFormat.table.text(ratios.table), terminator: "")
     say("wrote \(folder.path(of: "kernels.md"))")
-  }
-
-  private func chosen() throws -> [Kernel] {
-    guard let only else { return kernelCatalog }
-    let names = only.split(separator: ",").map(String.init)
-    let known = kernelCatalog.map(\.name)
-    guard !names.isEmpty else {
-      throw ValidationError(
-        "--only names no kernel. Choose from: \(known.joined(separator: ", ")).")
-    }
-    for name in names where !known.contains(name) {
-      throw ValidationError(
-        "No kernel is called '\(name)'. Choose from: \(known.joined(separator: ", ")).")
-    }
-    return kernelCatalog.filter { names.contains($0.name) }
   }
 }

@@ -11,10 +11,13 @@ struct LatentBenchmark: AsyncParsableCommand {
     abstract:
       "Times this package and its peers in turn, and follows time and memory as work grows.",
     discussion: """
-      Peers are NumPy, SciPy, R and GSL, each left out where it is not installed. Results go into one \
+      Peers are NumPy, SciPy, R, GSL and PyTorch, each left out where it is not installed. Results go into one \
       folder as CSV, JSON, Markdown and SVG. Exit codes: 0 done, 1 failed, 64 misuse.
       """,
-    subcommands: [KernelsCommand.self, GrowthCommand.self, AllCommand.self, PointCommand.self])
+    subcommands: [
+      KernelsCommand.self, GrowthCommand.self, TrainerCommand.self, AllCommand.self,
+      PointCommand.self, TrainingCommand.self,
+    ])
 
   static func main() async {
     // A peer that dies is an error in words, not a signal.

@@ -18,6 +18,20 @@ struct Options: ParsableArguments {
     return folder
   }
 
+  /// The entries of a catalog that `--only` names, or all of them.
+  static func chosen<Entry>(
+    _ only: String?, from catalog: [Entry], kind: String, name: (Entry) -> String
+  ) throws -> [Entry] {
+    guard let only else { return catalog }
+    let names = only.split(separator: ",").map(String.init), known = catalog.map(name)
+    let choices = "Choose from: \(known.joined(separator: ", "))."
+    guard !names.isEmpty else { throw ValidationError("--only names no \(kind). \(choices)") }
+    for name in names where !known.contains(name) {
+      throw ValidationError("No \(kind) is called '\(name)'. \(choices)")
+    }
+    return catalog.filter { names.contains(name($0)) }
+  }
+
   /// Writes results; an interruption waits until they are whole.
   static func writing(_ work: () throws -> Void) throws {
     let signals = [SIGINT, SIGTERM]

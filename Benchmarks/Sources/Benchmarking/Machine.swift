@@ -18,8 +18,13 @@ package struct Machine: Sendable, Codable, Equatable {
 
   /// This machine, now.
   package static func current(peers: [Peer]) -> Machine {
+    current(versions: peers.reduce(into: [:]) { $0.merge($1.versions) { first, _ in first } })
+  }
+
+  /// This machine, now, with what the peers said of themselves.
+  package static func current(versions peers: [String: String]) -> Machine {
     var versions = ["Latent": PackageVersion.current, "Swift": swiftVersion]
-    for peer in peers { versions.merge(peer.versions) { first, _ in first } }
+    versions.merge(peers) { first, _ in first }
     let process = ProcessInfo.processInfo
     return Machine(
       processor: processorName, cores: process.activeProcessorCount,

@@ -34,6 +34,9 @@ package struct MachineCeilings: Sendable, Codable, Equatable {
   /// What the second core adds to multiply-adds: 2 where it is free.
   package var secondCore: Double { multiplyAdds[1] / multiplyAdds[0] }
 
+  /// Products and sums of 32-bit numbers a nanosecond by two tasks; a multiply-add is two, a vector has twice as many.
+  package var singleOperations: Double { multiplyAdds[1] * Double(2 * lanes) * 2 }
+
   /// The shortest time of a loop in nanoseconds a value, by the port that it keeps busy longest.
   func nanoseconds(_ counts: OperationCounts, tasks: Int) -> Double {
     let gain = tasks == 1 ? 1 : secondCore

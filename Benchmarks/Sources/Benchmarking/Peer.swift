@@ -26,6 +26,8 @@ package final class Peer {
     let (executable, arguments) = try entry.command(folder)
     process.executableURL = URL(fileURLWithPath: executable)
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(try entry.environment) { _, new in new }
     process.standardInput = inputPipe
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
@@ -47,10 +49,12 @@ package final class Peer {
   deinit { try? input.close() }
 
   /// The peers that are installed here; `say` is told of the others, a line for each thing to install.
-  package static func installed(folder: String, say: (String) -> Void) -> [Peer] {
+  package static func installed(
+    _ entries: [PeerEntry] = PeerEntry.all, folder: String, say: (String) -> Void
+  ) -> [Peer] {
     var peers: [Peer] = []
     var missing: [(advice: String, names: [String])] = []
-    for entry in PeerEntry.all {
+    for entry in entries {
       if let peer = try? Peer(entry, folder: folder) {
         peers.append(peer)
       } else if let place = missing.firstIndex(where: { $0.advice == entry.advice }) {
@@ -67,13 +71,18 @@ package final class Peer {
 
   /// Does the work once; the nanoseconds that it took.
   func nanoseconds(_ kernel: Kernel, tasks: Int) throws -> Double {
-    try input.write(contentsOf: Data("\(kernel.name) \(kernel.count) \(tasks)\n".utf8))
-    guard let line = lines.next(), let time = Double(line), time > 0 else {
+    try answer(kernel.name, kernel.count, tasks)
+  }
+
+  /// The number that a line is answered with, above 0.
+  func answer(_ work: String, _ count: Int, _ tasks: Int) throws -> Double {
+    try input.write(contentsOf: Data("\(work) \(count) \(tasks)\n".utf8))
+    guard let line = lines.next(), let number = Double(line), number > 0 else {
       throw BenchmarkError.peer(
         name: name,
-        reason: "gave up at '\(kernel.name)' with \(tasks) tasks; run it by hand to see why")
+        reason: "gave up at '\(work)' with \(tasks) tasks; run it by hand to see why")
     }
-    return time
+    return number
   }
 }
 

@@ -3,7 +3,7 @@ public import Report
 /// Writes pictures as PNG: equal bytes for equal pictures.
 ///
 /// The file holds the chunks IHDR, IDAT and IEND alone: no time, no program, no colour profile. Each row has
-/// Paeth's filter, and zlib compresses at level 9; the bytes are those of the installed zlib. The chunks are written here and not by libpng, whose simplified
+/// Paeth's filter, and zlib compresses at level 6; the bytes are those of the installed zlib. The chunks are written here and not by libpng, whose simplified
 /// interface lets neither level nor filter be chosen.
 ///
 /// - Source: ISO/IEC 15948, *Portable Network Graphics*.

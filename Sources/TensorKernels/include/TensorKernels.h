@@ -9,6 +9,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "WinogradKernels.h"
+
 /// A 5×5 convolution with stride 2 and padding 2, seen from the larger image, whose height and width are even.
 ///
 /// Images are [image][row][column][channel]; weights are [row][column][channel][feature].
@@ -27,9 +29,9 @@ struct tk_epilogue {
 
 /// One update by Adam, as PyTorch computes it.
 struct tk_adam {
-  /// Decay of both moments.
-  float first_decay, second_decay;
-  /// Learning rate over 1 − β₁ᵗ, and √(1 − β₂ᵗ).
+  /// 1 − β₁, β₂ and 1 − β₂.
+  float first_weight, second_decay, second_weight;
+  /// The learning rate over 1 − β₁ᵗ, and √(1 − β₂ᵗ).
   float step, root;
   float epsilon;
 };
@@ -50,6 +52,7 @@ static inline int tk_is_narrow(size_t width, size_t channels) {
 
 // Every kernel, once: KERNEL(name, parameters).
 #define TK_KERNELS(KERNEL)                                                                        \
+  TK_WINOGRAD_KERNELS(KERNEL)                                                                     \
   /* c ← a·b, or c + a·b: m × k times k × n. Element (i, j) of a stands at i·a_row + j·a_column, one of them 1; */ \
   /* rows of b and c are contiguous, b_row and c_row apart. Sums run over k in ascending order. */ \
   KERNEL(gemm, size_t m, size_t n, size_t k, const float *_Nonnull a, size_t a_row,               \
@@ -84,7 +87,33 @@ static inline int tk_is_narrow(size_t width, size_t channels) {
   /* Rows first..<last, at most TK_GRADIENT_ROWS, of the weights' gradient from `count` images. */ \
   KERNEL(convolution_gradient, const struct tk_convolution *_Nonnull shape,                       \
          const float *_Nonnull images, const float *_Nonnull features, size_t count,              \
-         size_t first, size_t last, float *_Nonnull gradient, int accumulate)
+         size_t first, size_t last, float *_Nonnull gradient, int accumulate)                     \
+  /* y ← scales[i]·x + factor·t for each row i of n numbers. */                                   \
+  KERNEL(combine_rows, size_t rows, size_t n, const float *_Nonnull scales,                       \
+         const float *_Nonnull x, float factor, const float *_Nullable t, float *_Nonnull y)      \
+  KERNEL(combine_halves, size_t rows, size_t n, const float *_Nonnull scales,                     \
+         const uint16_t *_Nonnull x, float factor, const uint16_t *_Nullable t,                   \
+         uint16_t *_Nonnull y)                                                                    \
+  /* sums ← sums + the sum of the rows, of n numbers each. */                                     \
+  KERNEL(column_sums, size_t rows, size_t n, const float *_Nonnull x, double *_Nonnull sums)      \
+  KERNEL(column_sums_halves, size_t rows, size_t n, const uint16_t *_Nonnull x,                   \
+         double *_Nonnull sums)                                                                   \
+  /* *sum ← *sum + the sum of squares. */                                                         \
+  KERNEL(sum_of_squares, size_t count, const float *_Nonnull x, double *_Nonnull sum)             \
+  KERNEL(adam, size_t count, const struct tk_adam *_Nonnull rule, const float *_Nonnull gradient, \
+         float *_Nonnull parameters, float *_Nonnull first, float *_Nonnull second)               \
+  /* average ← average + weight·(x − average). */                                                 \
+  KERNEL(move_average, size_t count, float weight, const float *_Nonnull x,                       \
+         float *_Nonnull average)                                                                 \
+  KERNEL(tanh_forward, size_t count, const float *_Nonnull x, float *_Nonnull y)                  \
+  /* to ← gradient·(1 − y²), where y is what tanh gave. */                                        \
+  KERNEL(tanh_backward, size_t count, const float *_Nonnull y, const float *_Nonnull gradient,    \
+         float *_Nonnull to)                                                                      \
+  /* v / 127.5 − 1 for each pixel v. */                                                           \
+  KERNEL(pixels_to_floats, size_t count, const uint8_t *_Nonnull from, float *_Nonnull to)        \
+  /* To bfloat16, ties to even, and back. */                                                      \
+  KERNEL(to_halves, size_t count, const float *_Nonnull from, uint16_t *_Nonnull to)              \
+  KERNEL(from_halves, size_t count, const uint16_t *_Nonnull from, float *_Nonnull to)
 
 /// The kernels of one instruction set.
 struct tk_kernels {

@@ -69,6 +69,14 @@ package struct Buffer: Sendable {
     return unsafe address.assumingMemoryBound(to: Float.self)
   }
 
+  /// The first number of 16 bits.
+  ///
+  /// - Precondition: `precision` is `.bfloat16`.
+  package var halves: UnsafeMutablePointer<UInt16> {
+    precondition(precision == .bfloat16, "numbers are \(precision)")
+    return unsafe address.assumingMemoryBound(to: UInt16.self)
+  }
+
   /// A copy of all numbers of 32 bits.
   package var values: [Float] {
     unsafe [Float](UnsafeBufferPointer(start: floats, count: count))

@@ -142,17 +142,23 @@ package struct GrowthPoint: Sendable, Codable, Equatable {
     return GrowthPoint(seconds: best, bytes: largestMemory)
   }
 
-  private static var largestMemory: Int {
+  /// The largest resident memory of this process so far, in bytes.
+  static var largestMemory: Int {
     #if os(Linux)
       // getrusage would count the process that started this one, too.
-      let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-      let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
-      return (line?.split(whereSeparator: \.isWhitespace).dropFirst().first).flatMap { Int($0) }
-        .map { $0 * 1024 } ?? 0
+      return largestMemory(ofProcess: "self") ?? 0
     #else
       var usage = rusage()
       _ = unsafe getrusage(RUSAGE_SELF, &usage)
       return usage.ru_maxrss
     #endif
+  }
+
+  /// The same of another process by its number; nil where the system does not tell or the process has ended.
+  static func largestMemory(ofProcess process: String) -> Int? {
+    let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
+    let line = status?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return (line?.split(whereSeparator: \.isWhitespace).dropFirst().first).flatMap { Int($0) }
+      .map { $0 * 1024 }
   }
 }

@@ -1,0 +1,14 @@
+#include "include/Allocator.h"
+
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
+
+size_t allocator_bytes_in_use(void) {
+#if defined(__GLIBC__) && (__GLIBC__ > 2 || __GLIBC_MINOR__ >= 33)
+  struct mallinfo2 info = mallinfo2();
+  return info.uordblks + info.hblkhd;
+#else
+  return 0;
+#endif
+}

@@ -1,0 +1,134 @@
+import Testing
+import Trainer
+
+/// A compiled network against the reference network, one image at a time.
+@Suite struct CompiledNetworkTests {
+  static let plans: [TrainingPlan] = [
+    .tiny(size: 28, channels: 1), .tiny(size: 32, channels: 3), .tiny(size: 64, channels: 1),
+  ]
+
+  /// Both forms of one network with parameters and a batch of inputs.
+  private struct Pair {
+    let compiled: CompiledNetwork
+    let reference: ReferenceNetwork
+    let parameters: [Double]
+    let inputs: [[Double]]
+
+    init(_ network: Network, plan: TrainingPlan, images: Int = 3) throws {
+      compiled = try CompiledNetwork(
+        network, plan: plan, capacity: images, use: .tangents(images: images),
+        workers: Workers(tasks: 2))
+      reference = try ReferenceNetwork(network)
+      var numbers = RandomNumbers(seed: 5)
+      var drawn = try network.initialParameters(.variancePreserving, seed: 3, firstBlock: 0)
+      for stage in compiled.stages {
+        stage.bias.place(numbers.floats(stage.bias.count, scale: 0.1), into: &drawn)
+      }
+      parameters = drawn.map { Double($0) }
+      let values = numbers.floats(images * network.input.count)
+      compiled.parameters.assign(drawn)
+      compiled.use(parameters: compiled.parameters)
+      compiled.activations[0].assign(values)
+      inputs = values.map { Double($0) }.parts(images)
+    }
+  }
+
+  private static func networks(_ plan: TrainingPlan) throws -> [Network] {
+    [try plan.generator(), try plan.discriminator()]
+  }
+
+  @Test("Outputs, gradients and tangents are the reference's", arguments: plans)
+  func passes(plan: TrainingPlan) throws {
+    for network in try Self.networks(plan) {
+      let pair = try Pair(network, plan: plan)
+      let (compiled, count) = (pair.compiled, pair.inputs.count)
+      var numbers = RandomNumbers(seed: 6)
+      let signals = numbers.floats(compiled.activations[compiled.stages.count].count)
+      let directions = numbers.floats(compiled.activations[0].count)
+
+      compiled.forward(0..<count)
+      compiled.signals[compiled.stages.count].assign(signals)
+      compiled.backward(0..<count, inputs: 0..<count)
+      compiled.parameterGradient(0..<count)
+      let outputs = compiled.activations[compiled.stages.count].values
+      let gradients = (input: compiled.signals[0].values, parameters: compiled.gradient.values)
+      compiled.tangents[0].assign(directions)
+      compiled.tangent(0..<count, throughOutput: true)
+      let tangents = compiled.tangents[compiled.stages.count].values
+
+      var expected = (outputs: [Double](), inputs: [Double](), tangents: [Double]())
+      var sum = [Double](repeating: 0, count: pair.parameters.count)
+      for (image, input) in pair.inputs.enumerated() {
+        let signal = signals.map { Double($0) }.parts(count)[image]
+        let direction = directions.map { Double($0) }.parts(count)[image]
+        expected.outputs += pair.reference.forward(input, parameters: pair.parameters)
+        let own = pair.reference.gradients(signal, input: input, parameters: pair.parameters)
+        expected.inputs += own.input
+        sum = zip(sum, own.parameters).map { $0 + $1 }
+        expected.tangents += pair.reference.tangent(
+          direction, input: input, parameters: pair.parameters)
+      }
+      #expect(relativeDifference(outputs, expected.outputs) < 1e-5)
+      #expect(relativeDifference(gradients.input, expected.inputs) < 1e-5)
+      #expect(relativeDifference(tangents, expected.tangents) < 1e-5)
+      for tensor in compiled.tensors {
+        let actual = Array(gradients.parameters[tensor.range])
+        #expect(relativeDifference(actual, Array(sum[tensor.range])) < 1e-5, "\(tensor.name)")
+      }
+    }
+  }
+
+  @Test("A range of a batch gives what the images give alone")
+  func ranges() throws {
+    let plan = Self.plans[0]
+    let pair = try Pair(plan.discriminator(), plan: plan)
+    pair.compiled.forward(0..<3)
+    let all = pair.compiled.activations[pair.compiled.stages.count].values
+    pair.compiled.forward(1..<3)
+    #expect(pair.compiled.activations[pair.compiled.stages.count].values == all)
+  }
+
+  @Test("Variance-preserving weights keep the variance of what passes through a wide generator")
+  func variance() throws {
+    var plan = TrainingPlan()
+    plan.size = 32
+    plan.width = 0.5
+    let network = try plan.generator()
+    let compiled = try CompiledNetwork(
+      network, plan: plan, capacity: 16, use: .inference, workers: Workers(tasks: 2))
+    compiled.parameters.assign(
+      try network.initialParameters(.variancePreserving, seed: 1, firstBlock: 0))
+    compiled.use(parameters: compiled.parameters)
+    var numbers = RandomNumbers(seed: 2)
+    compiled.activations[0].assign(numbers.floats(compiled.activations[0].count))
+    compiled.forward(0..<16)
+    // A ReLU of a variance-1 sum has mean square 1/2·2 = 1 under He's gain; borders of images see fewer taps.
+    for activation in compiled.activations.dropFirst().dropLast() {
+      let squares = activation.values.reduce(0) { $0 + Double($1) * Double($1) }
+      let meanSquare = squares / Double(activation.count)
+      #expect(meanSquare > 0.5 && meanSquare < 1.5)
+    }
+  }
+}
+
+extension TrainingPlan {
+  /// A plan whose networks have a few channels.
+  static func tiny(size: Int = 28, channels: Int = 1) -> TrainingPlan {
+    var plan = TrainingPlan()
+    plan.size = size
+    plan.channels = channels
+    plan.width = 0.04
+    plan.latentDimension = 6
+    plan.batch = 4
+    plan.steps = 10
+    return plan
+  }
+}
+
+extension [Double] {
+  /// Equal parts, in order.
+  func parts(_ count: Int) -> [[Double]] {
+    let length = self.count / count
+    return (0..<count).map { Array(self[$0 * length..<($0 + 1) * length]) }
+  }
+}
