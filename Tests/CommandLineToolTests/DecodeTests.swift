@@ -92,7 +92,7 @@ import Testing
   func describe() async throws {
     let folder = try await Self.trained()
     let text = try await Tool.run(["checkpoint", "a/checkpoint.safetensors"], in: folder)
-    #expect(text.output.hasPrefix("Step 3 of 3.\nPlan: --seed 1806 --data 'images.idx "))
+    #expect(text.output.hasPrefix("Step 3 of 3.\nPlan: seed 1806, data 'images.idx "))
     let csv = try await Tool.run(
       ["checkpoint", "a/checkpoint.safetensors", "--format", "csv"], in: folder)
     #expect(csv.lines[0] == "tensor,shape,mean,sd,min,max,not_finite")

@@ -144,10 +144,10 @@ enum SmallTraining {
       (["--batch", "8"], "--batch is 8, but the training to be continued has 4"),
       (["--prior", "cauchy"], "--prior is cauchy, but the training to be continued has normal"),
       (
-        ["--latent-bound", "10"], "--latent-bound is 10, but the training to be continued has none"
+        ["--latent-bound", "10"], "--latent-bound is 10, but the training to be continued has off"
       ),
       (["--seed", "7"], "--seed is 7, but the training to be continued has 1806"),
-      (["--winograd", "off"], "--winograd is false, but the training to be continued has true"),
+      (["--winograd", "off"], "--winograd is off, but the training to be continued has on"),
       (["--sample-every", "9"], "--sample-every is 9, but the training to be continued has 10"),
       (["--steps", "3"], "The plan of 3 steps is shorter than the 4 that are done"),
       (["--data", "other.idx"], "--data is other.idx"),
