@@ -17,11 +17,13 @@ struct Latent: AsyncParsableCommand {
       ListCommand.self, RunCommand.self, PlanCommand.self, VerifyCommand.self, LawCommand.self,
       MapCommand.self, ReproduceCommand.self, PlotCommand.self, ReportCommand.self,
       KolmogorovSmirnovCommand.self, TestCommand.self, SampleCommand.self, InterpolateCommand.self,
+      TrainCommand.self, DecodeCommand.self, CheckpointCommand.self,
     ])
 
   static func main() async {
     Interruption.prepare()
     do {
+      try CommandName.check(Array(CommandLine.arguments.dropFirst()), under: Self.self)
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
         try await command.run()

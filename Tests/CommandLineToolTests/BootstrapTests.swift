@@ -64,11 +64,11 @@ struct BootstrapTests {
       outcome.log == """
         update -qq
         install -y -qq --no-install-recommends libgsl-dev
-        install -y -qq --no-install-recommends gnuplot-nox
+        install -y -qq --no-install-recommends gnuplot-nox fonts-liberation
 
         """)
     #expect(outcome.text.contains("installing libgsl-dev: the laws are computed with"))
-    #expect(outcome.text.contains("installing gnuplot-nox: it draws the pictures"))
+    #expect(outcome.text.contains("installing gnuplot-nox fonts-liberation to draw the pictures"))
   }
 
   @Test("without gnuplot and the means to install it there is a warning, no failure")
@@ -77,7 +77,8 @@ struct BootstrapTests {
       "swift": Self.good, "apt-get": "exit 100", "pkg-config": "exit 0", "id": "echo 0",
     ])
     #expect(
-      outcome.status == 0 && outcome.text.contains("warning: gnuplot-nox could not be installed"))
+      outcome.status == 0
+        && outcome.text.contains("warning: gnuplot-nox fonts-liberation could not be installed"))
   }
 
   @Test("a user without rights is told what to run")

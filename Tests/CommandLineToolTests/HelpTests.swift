@@ -42,6 +42,22 @@ import Testing
     for name in names { #expect(help.contains(name)) }
   }
 
+  @Test(
+    "a misspelt command is named, with the nearest one",
+    arguments: [
+      (["runn"], "No command is called 'runn'. Did you mean 'run'? Choose one of: list, run,"),
+      (["runn", "norm-law", "--quiet"], "No command is called 'runn'. Did you mean 'run'?"),
+      (["help", "lst"], "No command is called 'lst'. Did you mean 'list'?"),
+      (["zzz"], "No command is called 'zzz'. Choose one of: list,"),
+      (["test", "prio"], "No 'test' command is called 'prio'. Did you mean 'prior'?"),
+    ])
+  func misspelt(arguments: [String], text: String) async throws {
+    let outcome = try await Tool.run(arguments)
+    #expect(outcome.code == 64 && outcome.output == "")
+    #expect(outcome.errors.hasPrefix("Error: \(text)"))
+    #expect(outcome.errors.split(separator: "\n").count == 1)
+  }
+
   @Test("the version is printed")
   func version() async throws {
     let outcome = try await Tool.run(["--version"])

@@ -70,6 +70,30 @@ import Testing
       (["battery-error-rate", "--set", "seed"], "", "--set is 'seed', but it must be key=value."),
       (["battery-error-rate", "--set", "seedz=1"], "", "'seedz' in --set is not a setting"),
       (
+        ["largest-coordinate", "--set", "samples=1e30"], "",
+        "'samples' is 1e+30, but it must be a whole number from 2 to 100000000."
+      ),
+      (
+        ["largest-coordinate", "--set", "dimensions=0"], "",
+        "'dimensions' is 0, but it must be a whole number from 1 to 65536."
+      ),
+      (
+        ["atlas", "--set", "dimensions=0"], "",
+        "'dimensions' is 0, but it must be a whole number from 2 to 65536."
+      ),
+      (
+        ["atlas", "--set", "dimensions=1"], "",
+        "'dimensions' is 1, but it must be a whole number from 2 to 65536."
+      ),
+      (
+        ["largest-coordinate", "--set", "dimensions=2,2"], "",
+        "'dimensions' holds 2 twice, but its rows would be the same; give it once."
+      ),
+      (
+        ["largest-coordinate", "--set", "samples=10", "samples=20"], "",
+        "--set gives 'samples' twice, by 'samples=10' and 'samples=20'; give it once."
+      ),
+      (
         ["battery-error-rate", "--set", "seeds=x"], "", "'seeds' in --set is \"x\", but it must be"
       ),
       (["battery-error-rate", "--plan", "p.json"], "{\"seedz\": 1}", "'seedz' in p.json is not"),
@@ -89,6 +113,43 @@ import Testing
     #expect(outcome.output == "")
     #expect(outcome.errors.contains(arguments.2))
     #expect(outcome.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test("a plan is explained, with its own values")
+  func explanation() async throws {
+    let outcome = try await Tool.run(
+      ["plan", "norm-density", "--set", "bins=7", "dimension=3", "--explain"])
+    #expect(outcome.code == 0 && outcome.errors == "")
+    try Golden.expect(outcome.output, is: "plan-explained.txt")
+  }
+
+  @Test("a seed that is none is named, with what is allowed", arguments: ["-1", "x", "1e3"])
+  func seed(text: String) async throws {
+    let outcome = try await Tool.run(["run", "norm-density", "--seed", text])
+    #expect(outcome.code == 64 && outcome.output == "")
+    #expect(
+      outcome.errors.hasPrefix(
+        "Error: The value '\(text)' is invalid for '--seed <seed>': it must be a whole number "
+          + "from 0 to 18446744073709551615\n"))
+  }
+
+  @Test("a run that fails leaves no new folder, and nothing of an old one is lost")
+  func failure() async throws {
+    let folder = try TemporaryFolder()
+    let run = { (output: String) in
+      try await Tool.run(
+        ["run", "norm-density", "--set", "priors=norml", "--output", output], in: folder)
+    }
+    #expect(try await run("a/b/c/").code == 64)
+    #expect(try await run("d").code == 64)
+    #expect(try folder.names == [])
+    let good = try await Tool.run(["run"] + Self.quick + ["--output", "a"], in: folder)
+    #expect(good.code == 0)
+    let files = try ["plan.json", "table.csv"].map { try folder.text("a/\($0)") }
+    let bad = try await Tool.run(
+      ["run", "battery-error-rate", "--set", "priors=norml", "--output", "a"], in: folder)
+    #expect(bad.code == 64)
+    #expect(try ["plan.json", "table.csv"].map { try folder.text("a/\($0)") } == files)
   }
 
   @Test("a run's folder holds plan, table and report, and does not depend on the tasks")

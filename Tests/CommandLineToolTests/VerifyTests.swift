@@ -37,7 +37,7 @@ import Testing
       (["--prior", "nromal"], "Did you mean 'normal'?"),
       (["--position", "1"], "--position is '1'"),
       (["--interpolation", "x"], "No interpolation is called 'x'."),
-      (["--samples", "10"], "'samples' is 10"), (["--dimension", "1"], "'dimension' is 1"),
+      (["--samples", "10"], "'samples' is 10"), (["--dimension", "1"], "--dimension is 1"),
       (["--junit", "none/j.xml", "--prior", "cauchy"], "its folder does not exist"),
     ] as [([String], String)])
   func misuse(arguments: [String], sentence: String) async throws {

@@ -171,6 +171,22 @@ struct OutputFolderTests {
     ) { try OutputFolder(folder.path, command: "latent train") }
   }
 
+  @Test("a folder that was made goes with those made for it, and one that was there stays")
+  func removal() throws {
+    let folder = try TemporaryFolder()
+    let output = try OutputFolder(folder("a/b/"), command: "x")
+    try output.write("1", to: "x.csv")
+    output.removeIfNew()
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+    let shared = try OutputFolder(folder("c/d"), command: "x")
+    try OutputFile.write("1", to: folder("c/somebody's"))
+    shared.removeIfNew()
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder("c")) == ["somebody's"])
+    let empty = try TemporaryFolder()
+    try OutputFolder(empty.path, command: "x").removeIfNew()
+    #expect(FileManager.default.fileExists(atPath: empty.path))
+  }
+
   @Test("a file, another's folder and a damaged plan are refused")
   func refused() throws {
     let folder = try TemporaryFolder()

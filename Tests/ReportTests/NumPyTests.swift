@@ -21,7 +21,7 @@ struct NumPyTests {
   static let cases: [(name: String, shape: [Int])] = [
     ("vector-f8", [5]), ("matrix-f4-big", [3, 4]), ("matrix-f8-fortran", [3, 4]),
     ("cube-f8-big-fortran", [2, 3, 4]), ("cube-f4-version2", [2, 3, 4]),
-    ("matrix-f8-version3", [3, 4]), ("empty-f8", [0, 4]),
+    ("matrix-f8-version3", [3, 4]), ("empty-f8", [0, 4]), ("four-f4-fortran", [2, 3, 4, 5]),
   ]
 
   @Test("files that NumPy wrote are read, whole and by rows", arguments: cases.map(\.name))
@@ -38,6 +38,16 @@ struct NumPyTests {
       #expect(values == expected)
       #expect(try reader.next(1).isEmpty)
     }
+  }
+
+  @Test("bytes are read and written as NumPy does")
+  func bytes() throws {
+    let path = "\(reference)/bytes-u1.npy"
+    let array = try NumericArray(npyAt: path)
+    #expect(array == NumericArray(shape: [2, 3, 2, 2], values: (0..<24).map(Double.init)))
+    #expect(try array.npy(element: .uint8) == InputFile.bytes(of: path))
+    let cut = NumericArray(shape: [4], values: [-1, 2.6, 300, .nan]).npy(element: .uint8)
+    #expect(try NumericArray(npy: cut, path: "x").values == [0, 3, 255, 0])
   }
 
   @Test("a written file is the one that NumPy writes")
@@ -118,7 +128,7 @@ struct NumPyTests {
       ),
       (
         file("{'descr': '<i8', 'fortran_order': False, 'shape': (1,), }"),
-        "it holds '<i8' elements, but only float32 and float64 are read; "
+        "it holds '<i8' elements, but only float32, float64 and uint8 are read; "
           + "convert the array with astype('float64')"
       ),
       (
@@ -127,11 +137,11 @@ struct NumPyTests {
       ),
       (
         file("{'descr': '<f8', 'fortran_order': False, 'shape': (), }"),
-        "its array has 0 dimensions, but 1 to 3 are read"
+        "its array has 0 dimensions, but 1 to 4 are read"
       ),
       (
-        file("{'descr': '<f8', 'fortran_order': False, 'shape': (1, 1, 1, 1), }"),
-        "its array has 4 dimensions, but 1 to 3 are read"
+        file("{'descr': '<f8', 'fortran_order': False, 'shape': (1, 1, 1, 1, 1), }"),
+        "its array has 5 dimensions, but 1 to 4 are read"
       ),
       (
         file("{'descr': '<f8', 'fortran_order': False, 'shape': (4294967296, 4294967296, 0), }"),

@@ -9,7 +9,7 @@ struct RunCommand: AsyncParsableCommand {
     abstract: "Run one experiment and print its table.",
     discussion: """
       Settings come from the experiment's defaults, the plan of --plan and --set, the last \
-      winning. With --output the folder gets plan.json, table.csv, report.md and figures.
+      winning; 'latent plan EXPERIMENT --explain' says what they mean. With --output the folder gets plan.json, table.csv, report.md and figures.
 
       Experiments: \(ExperimentCatalog.entries.map(\.name).joined(separator: ", ")).
       """)
@@ -31,12 +31,17 @@ struct RunCommand: AsyncParsableCommand {
     }
     let table = try await Interruption.cancelling {
       let folder = try OutputFolder(output, command: Plan.command(of: entry.name))
-      // First, so that an interrupted run can be repeated in its folder.
-      try folder.write(plan.json, to: "plan.json")
-      let table = try await run(entry, plan)
-      try Task.checkCancellation()
-      try ExperimentReport.write(entry, table: table, to: folder)
-      return table
+      do {
+        let table = try await run(entry, plan)
+        try Task.checkCancellation()
+        // Not before: the plan of an older run belongs to the table beside it.
+        try folder.write(plan.json, to: "plan.json")
+        try ExperimentReport.write(entry, table: table, to: folder)
+        return table
+      } catch {
+        folder.removeIfNew()
+        throw error
+      }
     }
     try StandardOutput.write(format.text(table))
     options.notes.note("Wrote the folder '\(output)'.")

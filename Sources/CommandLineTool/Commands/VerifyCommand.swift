@@ -48,7 +48,7 @@ struct VerifyCommand: AsyncParsableCommand {
   @OptionGroup var options: RunOptions
 
   func run() async throws {
-    try Dimension.check(dimension)
+    try Dimension.check(dimension, in: PropertyMatrix.dimensions)
     let destination = try table.destination()
     let junitPath = try junit.map { try OutputPath($0, force: table.force) }
     let matrix = try matrix()

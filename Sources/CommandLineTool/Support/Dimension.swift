@@ -4,9 +4,11 @@ enum Dimension {
   static let largest = 1 << 24
 
   /// Throws unless a dimension given by an option is in its range.
-  static func check(_ dimension: Int) throws {
-    guard (1...largest).contains(dimension) else {
-      throw Failure.misuse("--dimension is \(dimension), but it must be from 1 to \(largest).")
+  static func check(_ dimension: Int, in range: ClosedRange<Int> = 1...largest) throws {
+    guard range.contains(dimension) else {
+      throw Failure.misuse(
+        "--dimension is \(dimension), but it must be a whole number from \(range.lowerBound) to "
+          + "\(range.upperBound).")
     }
   }
 }

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Distributions
+import Images
 import MonteCarlo
 import Report
+import Trainer
 
 /// How an error ends the process: its one sentence and its exit code.
 struct Ending {
@@ -16,6 +18,7 @@ struct Ending {
     case Failure.misuse(let message): self.init(message, .validationFailure)
     case Failure.failure(let message): self.init(message, .failure)
     case Failure.rejected: self.init(nil, .failure)
+    case Failure.interrupted(let message): self.init(message, Self.interrupted)
     case is CancellationError:
       self.init("Interrupted; nothing unfinished is left.", Self.interrupted)
     // The reader has what it wanted, as in `latent … | head`.
@@ -25,6 +28,11 @@ struct Ending {
     case DistributionError.library(_, _, _): self.init("\(error)", .failure)
     case is DistributionError, is PlanError, is MonteCarloError:
       self.init("\(error)", .validationFailure)
+    case TrainerError.setting(let name, let value, let requirement):
+      let option = OptionName.of(name)
+      self.init("\(option) is \(value), but it must be \(requirement).", .validationFailure)
+    case TrainerError.notFinite(_), TrainerError.folder(_, _): self.init("\(error)", .failure)
+    case is TrainerError, is ImagesError: self.init("\(error)", .validationFailure)
     default: return nil
     }
   }

@@ -6,4 +6,6 @@ enum Failure: Error, Equatable {
   case failure(String)
   /// A verdict that the table printed already says: exit code 1 without another word.
   case rejected
+  /// Work that was interrupted and can be taken up again: exit code 130.
+  case interrupted(String)
 }

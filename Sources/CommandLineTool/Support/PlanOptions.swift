@@ -30,8 +30,13 @@ struct PlanOptions: ParsableArguments {
     let seed = seed ?? fileSeed ?? 1806
     // Once without --set, so that a mistake in the file is said to be in the file.
     let base = try entry.plan(.standard, seed, settings, plan ?? "the defaults")
+    var given: [String: String] = [:]
     for change in changes {
       let (key, value) = try Self.setting(change, of: entry, base: base)
+      if let first = given.updateValue(change, forKey: key) {
+        throw Failure.misuse(
+          "--set gives '\(key)' twice, by '\(first)' and '\(change)'; give it once.")
+      }
       settings[key] = value
     }
     return (entry, try entry.plan(.standard, seed, settings, "--set"))

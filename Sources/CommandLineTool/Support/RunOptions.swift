@@ -5,10 +5,12 @@ import Report
 
 /// The options of every command; hidden where they change nothing, so that a script can give them to all.
 struct RunOptions: ParsableArguments {
-  @Option(name: .customLong("seed"), help: "The seed of every random number. (default: 1806)")
+  // Unconditional, so that negative numbers reach the checks instead of passing for options.
+  @Option(
+    name: .customLong("seed"), parsing: .unconditional,
+    help: "The seed of every random number. (default: 1806)", transform: Self.seed(of:))
   var givenSeed: UInt64?
 
-  // Unconditional, so that a negative number reaches the check instead of passing for an option.
   @Option(
     parsing: .unconditional,
     help: "How many blocks run at once; changes no result. (default: the machine's cores)")
@@ -18,6 +20,13 @@ struct RunOptions: ParsableArguments {
 
   /// The seed given, or the default.
   var seed: UInt64 { givenSeed ?? 1806 }
+
+  private static func seed(of text: String) throws -> UInt64 {
+    guard let seed = UInt64(text) else {
+      throw ValidationError("it must be a whole number from 0 to \(UInt64.max)")
+    }
+    return seed
+  }
 
   /// The number of tasks, checked.
   var checkedTasks: Int {

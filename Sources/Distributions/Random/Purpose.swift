@@ -28,6 +28,8 @@ public struct Purpose: RawRepresentable, Sendable, Hashable {
   public static let trainingLatents = Purpose(rawValue: 8)
   /// The order of a training's images.
   public static let imageOrder = Purpose(rawValue: 9)
+  /// Latent vectors of pictures that show how a generator fares.
+  public static let sheets = Purpose(rawValue: 16)
   /// Simulated null laws of goodness-of-fit statistics.
   public static let nullSimulation = Purpose(rawValue: 32)
 }

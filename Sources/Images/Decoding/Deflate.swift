@@ -2,13 +2,13 @@ import CZlib
 
 /// zlib behind calls without pointers.
 enum Deflate {
-  /// A zlib stream of level 9.
+  /// A zlib stream of level 6.
   static func compressed(_ bytes: [UInt8]) -> [UInt8] {
     var count = compressBound(UInt(bytes.count))
     var output = [UInt8](repeating: 0, count: Int(count))
     let code = unsafe output.withUnsafeMutableBufferPointer { target in
       unsafe bytes.withUnsafeBufferPointer { source in
-        unsafe compress2(target.baseAddress, &count, source.baseAddress, UInt(source.count), 9)
+        unsafe compress2(target.baseAddress, &count, source.baseAddress, UInt(source.count), 6)
       }
     }
     // The output is as large as zlib asks for, so only the lack of memory is left.

@@ -48,8 +48,9 @@ struct FaceCanvas {
     pixels.reserveCapacity(Self.size * Self.size * 3)
     for place in red.indices {
       let parts = [red[place], green[place], blue[place]].map { part in
-        SIMD8<UInt8>(
-          truncatingIfNeeded: SIMD8<Int32>((part.clamped01 * 255).rounded(.toNearestOrEven)))
+        // Adding 2²³ rounds to the nearest integer and leaves it in the lowest bits.
+        let bits = unsafe unsafeBitCast(part.clamped01 * 255 + 8_388_608, to: SIMD8<UInt32>.self)
+        return SIMD8<UInt8>(truncatingIfNeeded: bits)
       }
       for lane in 0..<Lanes.scalarCount {
         for part in parts { pixels.append(part[lane]) }
@@ -93,34 +94,42 @@ struct Paint {
 
 extension SIMD8<Float> {
   /// Cut to 0...1.
-  var clamped01: Lanes { clamped(lowerBound: .zero, upperBound: Lanes(repeating: 1)) }
+  @inline(__always)
+  var clamped01: Lanes { atLeast(0).atMost(1) }
 
   /// The larger of each number and a bound.
+  @inline(__always)
   func atLeast(_ bound: Float) -> Lanes {
     replacing(with: Lanes(repeating: bound), where: self .< bound)
   }
 
   /// The smaller of each number and a bound.
+  @inline(__always)
   func atMost(_ bound: Float) -> Lanes {
     replacing(with: Lanes(repeating: bound), where: self .> bound)
   }
 
   /// The size of each number.
+  @inline(__always)
   var magnitudes: Lanes { replacing(with: -self, where: self .< 0) }
 
   /// 1 well inside (negative distances), 0 well outside, a smooth step of this width between.
+  @inline(__always)
   func coverage(width: Float) -> Lanes {
     let step = (0.5 - self / width).clamped01
     return step * step * (3 - 2 * step)
   }
 
   /// The larger of two numbers, lane by lane.
+  @inline(__always)
   func larger(_ other: Lanes) -> Lanes { replacing(with: other, where: self .< other) }
 
   /// The smaller of two numbers, lane by lane.
+  @inline(__always)
   func smaller(_ other: Lanes) -> Lanes { replacing(with: other, where: self .> other) }
 
   /// A wave of period 1 between 0 and 1 made of parabolas, in place of a sine.
+  @inline(__always)
   var wave: Lanes {
     // Adding and taking away 1.5 · 2²³ rounds to the nearest integer.
     let phase = (self - ((self + 12_582_912) - 12_582_912)).magnitudes
@@ -129,6 +138,7 @@ extension SIMD8<Float> {
   }
 
   /// A hill of height 1 around 0 that ends at ±1.
+  @inline(__always)
   var hill: Lanes {
     let rest = (1 - self * self).atLeast(0)
     return rest * rest

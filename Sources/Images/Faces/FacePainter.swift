@@ -82,8 +82,7 @@ struct FacePainter {
       x: x, y: y, halfWidth: halfWidth + thickness + softness, halfHeight: reach
     ) { across, down in
       let t = (across - x) / halfWidth
-      let inside = t.clamped(
-        lowerBound: Lanes(repeating: -1), upperBound: Lanes(repeating: 1))
+      let inside = t.atLeast(-1).atMost(1)
       let curve = y + inside * inside * bend + inside * tilt
       let slope = (inside * (2 * bend) + tilt) / halfWidth
       let beyond = (t - inside) * halfWidth

@@ -29,6 +29,10 @@ public struct Atlas: Experiment {
   /// The defaults.
   public init() {}
 
+  public static let ownSettings = [
+    Setting("dimensions", "numbers of coordinates of a vector", .whole(2...65_536))
+  ]
+
   public static func settings(for profile: Profile) -> Self {
     var settings = Self()
     if profile == .quick {
@@ -41,7 +45,7 @@ public struct Atlas: Experiment {
 
   /// One row a prior, dimension, path, position and statistic; a path that cannot be made has one row.
   public func run(_ context: RunContext) async throws -> Table {
-    try check()
+    try checkSettings()
     // Making laws and their tables takes a while, so even this is done side by side.
     let pages = try await context.blocks(
       "preparing", count: priors.count * dimensions.count
@@ -97,14 +101,6 @@ public struct Atlas: Experiment {
       return .agreement(of: measurement.distance, with: exact, within: measurement.band)
     }
     return measurement.distance > measurement.band ? .holds : .undecided
-  }
-
-  private func check() throws(PlanError) {
-    try SettingCheck.atLeast(2, "dimensions", dimensions)
-    guard positions.allSatisfy({ $0 > 0 && $0 < 1 }) else {
-      throw .setting(
-        key: "positions", value: "\(positions)", requirement: "above 0 and below 1")
-    }
   }
 }
 

@@ -28,6 +28,8 @@ public struct BatteryErrorRate: Experiment {
   /// The defaults.
   public init() {}
 
+  public static let ownSettings = PropertyMatrix.settings
+
   public static func settings(for profile: Profile) -> Self {
     var settings = Self()
     switch profile {
@@ -40,9 +42,7 @@ public struct BatteryErrorRate: Experiment {
 
   /// One row a seed; the p-values' counts are over positions of kept laws, each the smallest of its battery.
   public func run(_ context: RunContext) async throws -> Table {
-    guard seeds >= 1 else {
-      throw PlanError.setting(key: "seeds", value: "\(seeds)", requirement: "at least 1")
-    }
+    try checkSettings()
     var table = Table(columns: [
       "seed_index", "kept_positions", "false_alarms", "expected_false_alarms",
       "changed_cells", "rejected_cells", "undecided_cells", "misses", "wrong_verdicts",

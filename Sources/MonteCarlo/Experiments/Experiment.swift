@@ -10,8 +10,8 @@ public protocol Experiment: Codable, Sendable {
   init()
   /// The settings of a profile; the defaults unless an experiment says otherwise.
   static func settings(for profile: Profile) -> Self
-  /// The largest setting `samples`; about what memory holds, unless an experiment keeps no values.
-  static var largestSampleCount: Int { get }
+  /// The settings that mean or allow something else than the catalog of settings says.
+  static var ownSettings: [Setting] { get }
   /// Answers the question.
   ///
   /// - Throws: ``PlanError`` for a setting outside its domain, `DistributionError` for unknown laws,
@@ -21,7 +21,7 @@ public protocol Experiment: Codable, Sendable {
 
 extension Experiment {
   public static func settings(for profile: Profile) -> Self { Self() }
-  public static var largestSampleCount: Int { 100_000_000 }
+  public static var ownSettings: [Setting] { [] }
 }
 
 /// How much work a reproduction takes on.
@@ -42,11 +42,13 @@ public struct ExperimentEntry: Sendable {
   public let summary: String
   /// The plan of a profile with changes on top.
   ///
-  /// Throws ``PlanError`` for unknown settings and values of the wrong kind.
+  /// Throws ``PlanError`` for unknown settings, values of the wrong kind and values outside their domain.
   public let plan:
     @Sendable (
       _ profile: Profile, _ seed: UInt64, _ changes: [String: PlanValue], _ source: String
     ) throws(PlanError) -> Plan
+  /// Every setting by name, with what it means and allows.
+  public let settings: [Setting]
   /// A setting's value read from text in the kind of its default; nil for an unknown setting.
   public let value: @Sendable (_ key: String, _ text: String) -> PlanValue?
   /// Runs a plan made by `plan`.
@@ -56,6 +58,7 @@ public struct ExperimentEntry: Sendable {
   public init<Kind: Experiment>(_ kind: Kind.Type) {
     name = Kind.name
     summary = Kind.summary
+    settings = PlanMerge.settings(of: Kind()).keys.sorted().map(Kind.setting)
     plan = { (profile, seed, changes, source) throws(PlanError) in
       let merged = try PlanMerge.merge(
         changes, over: Kind.settings(for: profile), source: source)
@@ -70,7 +73,6 @@ public struct ExperimentEntry: Sendable {
         throw PlanError.notAnObject(source: "the plan")
       }
       let experiment = try PlanMerge.merge(members, over: Kind(), source: "the plan")
-      try SettingCheck.common(members, largestSampleCount: Kind.largestSampleCount)
       return try await experiment.run(context.named(Kind.name))
     }
   }

@@ -34,10 +34,7 @@ public struct HeavyTailedNorms: Experiment {
 
   /// One row a dimension and norm: four distribution functions there, and the distances of the laws.
   public func run(_ context: RunContext) async throws -> Table {
-    guard probabilities.allSatisfy({ $0 > 0 && $0 < 1 }) else {
-      throw PlanError.setting(
-        key: "probabilities", value: "\(probabilities)", requirement: "above 0 and below 1")
-    }
+    try checkSettings()
     var table = Table(columns: [
       "dimension", "norm_over_dimension", "cdf_limit", "cdf_second_order", "cdf_exact",
       "sample_count", "cdf", "band", "verdict", "limit_distance", "second_order_distance",

@@ -35,10 +35,7 @@ public struct MidpointLaw: Experiment {
   ///
   /// The verdict compares the simulated with the exact distance, which differ by at most the band.
   public func run(_ context: RunContext) async throws -> Table {
-    guard positions.allSatisfy({ $0 > 0 && $0 < 1 }) else {
-      throw PlanError.setting(
-        key: "positions", value: "\(positions)", requirement: "above 0 and below 1")
-    }
+    try checkSettings()
     var table = Table(columns: [
       "prior", "dimension", "position", "quantity", "sample_count", "ks_exact", "ks", "band",
       "wasserstein", "kl_forward", "kl_reverse", "verdict",

@@ -39,10 +39,7 @@ public struct MultiPoint: Experiment {
 
   /// One row a prior, combination, number of points and kind of weights.
   public func run(_ context: RunContext) async throws -> Table {
-    guard points.allSatisfy({ $0 >= 2 }) else {
-      throw PlanError.setting(
-        key: "points", value: "\(points)", requirement: "at least 2 everywhere")
-    }
+    try checkSettings()
     var table = Table(columns: [
       "prior", "combination", "points", "weights", "weight_magnitude_sum", "dimension",
       "sample_count", "decisive_test", "statistic", "p_value", "level", "undefined", "verdict",

@@ -29,12 +29,7 @@ public struct NormDensity: Experiment {
 
   /// One row a bin: its ends, the draws in it, and the densities at its middle.
   public func run(_ context: RunContext) async throws -> Table {
-    guard bins >= 1 else {
-      throw PlanError.setting(key: "bins", value: "\(bins)", requirement: "at least 1")
-    }
-    guard tail > 0, tail < 0.5 else {
-      throw PlanError.setting(key: "tail", value: "\(tail)", requirement: "above 0 and below 1/2")
-    }
+    try checkSettings()
     var table = Table(columns: [
       "prior", "dimension", "norm", "density_exact", "density_clt", "hist_low", "hist_high",
       "count", "sample_count",

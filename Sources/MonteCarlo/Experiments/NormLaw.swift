@@ -26,7 +26,9 @@ public struct NormLaw: Experiment {
   public init() {}
 
   /// Norms are drawn once a pass and never held together.
-  public static var largestSampleCount: Int { 4_000_000_000 }
+  public static let ownSettings = [
+    Setting("samples", "draws behind a row", .whole(2...4_000_000_000))
+  ]
 
   public static func settings(for profile: Profile) -> Self {
     var settings = Self()
@@ -44,7 +46,7 @@ public struct NormLaw: Experiment {
         throw PlanError.setting(
           key: "priors", value: name, requirement: "a centred normal or uniform law")
       }
-      for dimension in dimensions + exactDimensions {
+      for dimension in dimensions + exactDimensions.filter({ !dimensions.contains($0) }) {
         let prior = try PriorCatalog.make(name, dimension: dimension)
         guard let law = (prior.normLaw as? any Distribution).map(ExactLaw.init) else { continue }
         let approximations = try Approximations(law, cumulants, dimension: dimension)

@@ -19,12 +19,14 @@ public struct PathShapes: Experiment {
   /// The defaults.
   public init() {}
 
+  public static let ownSettings = [
+    Setting("points", "points drawn of each path", .whole(2...1_000_000))
+  ]
+
   /// One row a point: `z1`, `z2`, `norm`, `angle` in radians, and `speed`, the length of the derivative
   /// by position.
   public func run(_ context: RunContext) async throws -> Table {
-    guard points >= 2 else {
-      throw PlanError.setting(key: "points", value: "\(points)", requirement: "at least 2")
-    }
+    try checkSettings()
     var table = Table(columns: [
       "prior", "interpolation", "pair", "position", "z1", "z2", "norm", "angle", "speed",
     ])

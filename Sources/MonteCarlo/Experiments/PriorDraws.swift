@@ -32,10 +32,7 @@ public struct PriorDrawsCheck: Experiment {
 
   /// One row a prior and kind of draws: the battery's smallest p-value and the verdict.
   public func run(_ context: RunContext) async throws -> Table {
-    guard excess > 0, excess != 1, excess.isFinite else {
-      throw PlanError.setting(
-        key: "excess", value: "\(excess)", requirement: "positive, finite and not 1")
-    }
+    try checkSettings()
     var table = Table(columns: [
       "prior", "draws", "dimension", "sample_count", "test_count", "decisive_test", "statistic",
       "p_value", "level", "verdict", "expected",

@@ -24,6 +24,8 @@ public struct PropertyMatrixExperiment: Experiment {
   /// The defaults.
   public init() {}
 
+  public static let ownSettings = PropertyMatrix.settings
+
   public static func settings(for profile: Profile) -> Self {
     var settings = Self()
     if profile == .quick { (settings.samples, settings.pairs) = (40_000, 50) }

@@ -33,10 +33,7 @@ public struct SparseNorms: Experiment {
   /// One row a prior: quantiles of the norm, its exact law's verdict, and the distance from the norms in
   /// training.
   public func run(_ context: RunContext) async throws -> Table {
-    guard zeroShares.allSatisfy({ $0 > 0 && $0 < 1 }) else {
-      throw PlanError.setting(
-        key: "zeroShares", value: "\(zeroShares)", requirement: "above 0 and below 1")
-    }
+    try checkSettings()
     var table = Table(columns: [
       "base", "dimension", "zeros", "draws", "factor", "sample_count", "norm_p05", "norm_median",
       "norm_p95", "exact_median", "median_ratio", "exact_distance", "ks", "critical_value",

@@ -20,17 +20,15 @@ public struct SpecialEndPoints: Experiment {
   /// The defaults.
   public init() {}
 
+  public static let ownSettings = [
+    Setting("positions", "how many positions between orthogonal ends", .whole(2...1_000_000))
+  ]
+
   /// One row a distance: what was found, what theory says, and the verdict.
   ///
   /// The last row of a case sums it up: the largest distance, or that at the smallest gap.
   public func run(_ context: RunContext) async throws -> Table {
-    guard positions >= 2 else {
-      throw PlanError.setting(key: "positions", value: "\(positions)", requirement: "at least 2")
-    }
-    guard gaps.allSatisfy({ $0 > 0 && $0 < 1 }) else {
-      throw PlanError.setting(
-        key: "gaps", value: "\(gaps)", requirement: "angles above 0 and below 1")
-    }
+    try checkSettings()
     var table = Table(columns: [
       "case", "prior", "position", "gap", "distance", "expected", "tolerance", "verdict",
     ])

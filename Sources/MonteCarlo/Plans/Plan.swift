@@ -77,7 +77,10 @@ enum PlanMerge {
   /// An experiment's settings as an object.
   static func settings(of experiment: some Experiment) -> [String: PlanValue] {
     // Experiments hold numbers, text and lists only, all of which encode and decode.
-    guard let data = try? JSONEncoder().encode(experiment),
+    let encoder = JSONEncoder()
+    encoder.nonConformingFloatEncodingStrategy = .convertToString(
+      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+    guard let data = try? encoder.encode(experiment),
       case .object(let members)? = try? JSONDecoder().decode(PlanValue.self, from: data)
     else { preconditionFailure("\(type(of: experiment)) does not encode to a JSON object") }
     return members
@@ -94,6 +97,8 @@ enum PlanMerge {
       guard let current = members[key] else {
         throw .unknownSetting(key: key, source: source, settings: members.keys.sorted())
       }
+      // Before the kind: 1e30 is a whole number, and the sentence about its range helps more.
+      try Kind.setting(key).check(value)
       members[key] = value
       do {
         let data = try JSONEncoder().encode(PlanValue.object(members))
@@ -143,7 +148,7 @@ enum PlanMerge {
     case .null: "null"
     case .boolean: "true or false"
     case .number(let number):
-      number == number.rounded() ? "a number like \(value.json)" : "a number"
+      number == number.rounded() ? "a whole number like \(value.json)" : "a number"
     case .text: "text"
     case .list: "a list like \(value.json)"
     case .object: "an object"

@@ -6,6 +6,8 @@ public enum PlanError: Error, Equatable {
   case kind(key: String, source: String, value: String, expected: String)
   /// A value outside its domain.
   case setting(key: String, value: String, requirement: String)
+  /// A list that holds a value twice.
+  case repeated(key: String, value: String)
   /// A source that is no JSON object.
   case notAnObject(source: String)
   /// A plan of another experiment.
@@ -22,6 +24,8 @@ extension PlanError: CustomStringConvertible {
       "'\(key)' in \(source) is \(value), but it must be \(expected)."
     case .setting(let key, let value, let requirement):
       "'\(key)' is \(value), but it must be \(requirement)."
+    case .repeated(let key, let value):
+      "'\(key)' holds \(value) twice, but its rows would be the same; give it once."
     case .notAnObject(let source):
       "\(source) is not a JSON object. Print a template with 'latent plan'."
     case .otherExperiment(let source, let actual, let expected):

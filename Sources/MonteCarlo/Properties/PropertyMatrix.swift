@@ -25,6 +25,16 @@ public struct PropertyMatrix: Sendable {
   /// The properties to check, of 1 to 4.
   public var properties: Set<Int> = [1, 2, 3, 4]
 
+  /// The dimensions that can be checked.
+  public static let dimensions = 2...65_536
+
+  /// The settings under which fewer values are allowed than the catalog of settings says.
+  static let settings = [
+    Setting("dimension", "the number of coordinates of a vector", .whole(dimensions)),
+    // A number is kept for every pair, position and statistic.
+    Setting("samples", "pairs of end points for Property 4", .whole(100...10_000_000)),
+  ]
+
   /// A matrix; the defaults are those of `latent verify`.
   public init(
     priors: [String] = PriorCatalog.representatives,
@@ -47,7 +57,7 @@ public struct PropertyMatrix: Sendable {
   ///   before its positions.
   /// - Throws: `DistributionError` for unknown names, ``PlanError`` for settings outside their domain.
   public func run(_ context: RunContext) async throws -> [PropertyCell] {
-    try check()
+    try checkSettings()
     // Making a prior's tables takes a while, so even this is done side by side.
     let rows = try await context.blocks("preparing", count: priors.count) { index in
       try PropertyRow(
@@ -60,28 +70,25 @@ public struct PropertyMatrix: Sendable {
     return cells
   }
 
-  private func check() throws(PlanError) {
-    func require(
-      _ holds: Bool, _ key: String, _ value: String, _ requirement: String
-    ) throws(PlanError) {
-      if !holds { throw .setting(key: key, value: value, requirement: requirement) }
+  /// Throws ``PlanError`` unless every setting is in its domain.
+  package func checkSettings() throws(PlanError) {
+    let lists: [(key: String, values: [PlanValue])] = [
+      ("priors", priors.map(PlanValue.text)),
+      ("interpolations", interpolations.map(PlanValue.text)),
+      ("positions", positions.map(PlanValue.number)),
+    ]
+    let numbers = [
+      ("dimension", Double(dimension)), ("samples", Double(sampleCount)),
+      ("pairs", Double(pairCount)), ("errorRate", errorRate),
+    ]
+    for (key, value) in numbers {
+      try PropertyMatrixExperiment.setting(key).check(.number(value))
     }
-    try require(
-      (2...65_536).contains(dimension), "dimension", "\(dimension)", "from 2 to 65536")
-    // A number is kept for every pair, position and statistic.
-    try require(
-      (100...10_000_000).contains(sampleCount), "samples", "\(sampleCount)",
-      "from 100 to 10000000")
-    try require(pairCount >= 1, "pairs", "\(pairCount)", "at least 1")
-    try require(
-      errorRate > 0 && errorRate < 1, "errorRate", "\(errorRate)", "strictly between 0 and 1")
-    try require(!priors.isEmpty, "priors", "empty", "a list of at least one prior")
-    try require(
-      !interpolations.isEmpty, "interpolations", "empty", "a list of at least one path")
-    try require(!positions.isEmpty, "positions", "empty", "a list of at least one position")
-    for position in positions {
-      try require(
-        position > 0 && position < 1, "positions", "\(position)", "strictly between 0 and 1")
+    for (key, values) in lists {
+      guard !values.isEmpty else {
+        throw .setting(key: key, value: "empty", requirement: "a list of at least one")
+      }
+      try PropertyMatrixExperiment.setting(key).check(.list(values))
     }
   }
 }

@@ -59,7 +59,8 @@ public struct Reproduction: Sendable {
         throw .unknownName(
           kind: "experiment", name: name, choices: experiments.map { $0.name })
       }
-      selection.append(entry)
+      // A name given twice is run once.
+      if !selection.contains(where: { $0.name == name }) { selection.append(entry) }
     }
     self.selection = only.isEmpty ? experiments : selection
   }

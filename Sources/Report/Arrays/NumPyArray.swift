@@ -1,8 +1,8 @@
 extension NumericArray {
   /// The array in an `.npy` file; `-` is standard input.
   ///
-  /// Versions 1.0 to 3.0, float32 and float64, both byte orders, C and Fortran order, one to three
-  /// dimensions.
+  /// Versions 1.0 to 3.0, float32, float64 and uint8, both byte orders, C and Fortran order, one to
+  /// four dimensions.
   ///
   /// - Throws: `ReportError.file` where it cannot be read, `ReportError.format` where it is not such a
   ///   file: another element type, pickled objects, a damaged header, too few or too many bytes.

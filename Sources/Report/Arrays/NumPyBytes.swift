@@ -16,6 +16,7 @@ enum NumPyBytes {
       switch element {
       case .float32: values.append(Double(Float(bitPattern: UInt32(bits))))
       case .float64: values.append(Double(bitPattern: bits))
+      case .uint8: values.append(Double(bits))
       }
     }
     return values
@@ -30,25 +31,25 @@ enum NumPyBytes {
     case .float64:
       let bits = value.bitPattern
       for offset in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: bits >> UInt64(8 * offset))) }
+    case .uint8:
+      // A comparison with NaN is false.
+      bytes.append(value > 0 ? UInt8(min(value.rounded(), 255)) : 0)
     }
   }
 
   /// Row-major order from Fortran's, in which the first dimension runs fastest.
   static func rowMajor(_ values: [Double], shape: [Int]) -> [Double] {
     if values.isEmpty || shape.count == 1 { return values }
-    var strides: [Int] = []
-    var stride = 1
-    for length in shape {
-      strides.append(stride)
-      stride *= length
-    }
+    let lengths = [Int](repeating: 1, count: 4 - shape.count) + shape
+    var strides = [Int](repeating: 1, count: 4)
+    for dimension in 1..<4 { strides[dimension] = strides[dimension - 1] * lengths[dimension - 1] }
     var result: [Double] = []
     result.reserveCapacity(values.count)
-    let planes = shape.count == 3 ? shape[2] : 1
-    for i in 0..<shape[0] {
-      for j in 0..<shape[1] {
-        for k in 0..<planes {
-          result.append(values[i + j * strides[1] + k * (shape.count == 3 ? strides[2] : 0)])
+    for i in 0..<lengths[0] {
+      for j in 0..<lengths[1] {
+        for k in 0..<lengths[2] {
+          let start = i * strides[0] + j * strides[1] + k * strides[2]
+          for l in 0..<lengths[3] { result.append(values[start + l * strides[3]]) }
         }
       }
     }

@@ -8,9 +8,17 @@ public struct NumPyHeader: Sendable, Equatable {
     case float32
     /// Eight bytes.
     case float64
+    /// One byte, 0 to 255; written values are rounded to nearest and cut to that range.
+    case uint8
 
     /// The bytes of one number.
-    public var size: Int { self == .float32 ? 4 : 8 }
+    public var size: Int {
+      switch self {
+      case .float32: 4
+      case .float64: 8
+      case .uint8: 1
+      }
+    }
   }
 
   /// The type of the numbers.
@@ -19,7 +27,7 @@ public struct NumPyHeader: Sendable, Equatable {
   public let isBigEndian: Bool
   /// Whether the first dimension runs fastest.
   public let isFortranOrder: Bool
-  /// The lengths of the dimensions, outermost first; one to three.
+  /// The lengths of the dimensions, outermost first; one to four.
   public let shape: [Int]
 
   /// The numbers of all rows; the reader and the writer make sure that it does not overflow.
@@ -93,7 +101,7 @@ public struct NumPyHeader: Sendable, Equatable {
     guard lengthBytes.count == (prelude[6] == 1 ? 2 : 4) else {
       throw .format(path: path, reason: "its header is cut off")
     }
-    // Three dimensions of numbers fit into a fraction of this; more is a damaged length.
+    // Four dimensions of numbers fit into a fraction of this; more is a damaged length.
     guard length <= 1 << 20 else {
       throw .format(path: path, reason: "its header claims \(length) bytes, which is damage")
     }
@@ -112,7 +120,7 @@ public struct NumPyHeader: Sendable, Equatable {
 
   /// The header's bytes, version 1.0, padded so that the numbers begin at a multiple of 64.
   var bytes: [UInt8] {
-    let kind = "\(isBigEndian ? ">" : "<")f\(element.size)"
+    let kind = element == .uint8 ? "|u1" : "\(isBigEndian ? ">" : "<")f\(element.size)"
     let lengths = shape.map(String.init).joined(separator: ", ") + (shape.count == 1 ? "," : "")
     let order = isFortranOrder ? "True" : "False"
     var text = "{'descr': '\(kind)', 'fortran_order': \(order), 'shape': (\(lengths)), }"

@@ -33,10 +33,10 @@ struct NumPyHeaderParser {
     guard let element, let isFortranOrder, let shape else {
       throw bad("one of descr, fortran_order and shape is missing")
     }
-    guard (1...3).contains(shape.count) else {
+    guard (1...4).contains(shape.count) else {
       throw .format(
         path: path,
-        reason: "its array has \(shape.count) dimensions, but 1 to 3 are read")
+        reason: "its array has \(shape.count) dimensions, but 1 to 4 are read")
     }
     guard NumPyHeader.byteCount(shape: shape, element: element.0) != nil else {
       let lengths = shape.map(String.init).joined(separator: " × ")
@@ -58,6 +58,7 @@ struct NumPyHeaderParser {
     case "<f8": return (.float64, false)
     case ">f4": return (.float32, true)
     case ">f8": return (.float64, true)
+    case "|u1", "u1", "<u1", ">u1": return (.uint8, false)
     case "|O", "O":
       throw .format(
         path: path,
@@ -65,7 +66,7 @@ struct NumPyHeaderParser {
     default:
       throw .format(
         path: path,
-        reason: "it holds '\(kind)' elements, but only float32 and float64 are read; "
+        reason: "it holds '\(kind)' elements, but only float32, float64 and uint8 are read; "
           + "convert the array with astype('float64')")
     }
   }

@@ -18,7 +18,7 @@ public struct NumPyRowWriter: ~Copyable {
   ///
   /// - Parameters:
   ///   - path: where the file will stand; `-` is standard output.
-  ///   - shape: the lengths of one to three dimensions.
+  ///   - shape: the lengths of one to four dimensions.
   ///   - element: the type of the numbers.
   ///   - replacing: whether a file that exists may be replaced.
   /// - Throws: `ReportError.file` where the free space is too small, and as ``OutputFile``.
@@ -26,7 +26,7 @@ public struct NumPyRowWriter: ~Copyable {
     _ path: String, shape: [Int], element: NumPyHeader.Element = .float64, replacing: Bool = false
   ) throws(ReportError) {
     precondition(
-      (1...3).contains(shape.count), "an array has \(shape.count) dimensions, not 1 to 3")
+      (1...4).contains(shape.count), "an array has \(shape.count) dimensions, not 1 to 4")
     precondition(shape.allSatisfy { $0 >= 0 }, "shape \(shape) holds a negative length")
     let header = NumPyHeader(element: element, shape: shape)
     let bytes = header.bytes

@@ -1,16 +1,16 @@
 /// Numbers with a shape, row-major: what `.npy` and numeric CSV files hold.
 public struct NumericArray: Sendable, Equatable {
-  /// The lengths of the dimensions, outermost first; one to three.
+  /// The lengths of the dimensions, outermost first; one to four.
   public let shape: [Int]
   /// The numbers, the last dimension running fastest.
   public let values: [Double]
 
   /// An array.
   ///
-  /// - Precondition: one to three dimensions, whose product is the number of values.
+  /// - Precondition: one to four dimensions, whose product is the number of values.
   public init(shape: [Int], values: [Double]) {
     precondition(
-      (1...3).contains(shape.count), "an array has \(shape.count) dimensions, not 1 to 3")
+      (1...4).contains(shape.count), "an array has \(shape.count) dimensions, not 1 to 4")
     precondition(
       shape.reduce(1, *) == values.count, "shape \(shape) does not hold \(values.count) values")
     self.shape = shape
@@ -84,8 +84,9 @@ public struct NumericArray: Sendable, Equatable {
   }
 
   private func sample(column: String?, path: String) throws(ReportError) -> [Double] {
-    if shape.count == 3 {
-      throw .format(path: path, reason: "its array has 3 dimensions, but a sample has 1 or 2")
+    if shape.count > 2 {
+      throw .format(
+        path: path, reason: "its array has \(shape.count) dimensions, but a sample has 1 or 2")
     }
     let length = rowLength
     if shape.count == 1 || (length == 1 && column == nil) {

@@ -8,6 +8,8 @@ package struct FileStatus {
   package let isRegular: Bool
   /// Its length in bytes; meaningful for ordinary files.
   package let size: Int
+  /// When its content last changed, in nanoseconds since 1970.
+  package let modified: Int64
 
   /// The status of what a path leads to; nil where there is nothing.
   package init?(_ path: String) {
@@ -16,25 +18,31 @@ package struct FileStatus {
     isFolder = status.st_mode & S_IFMT == S_IFDIR
     isRegular = status.st_mode & S_IFMT == S_IFREG
     size = Int(status.st_size)
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    modified = Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
   }
 }
 
 /// A path's parts, by text alone.
-enum FilePath {
+package enum FilePath {
   /// The folder that holds a path; "." for a bare name.
-  static func folder(of path: String) -> String {
+  package static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// What follows the last slash.
-  static func name(of path: String) -> String {
+  package static func name(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return path }
     return String(path[path.index(after: slash)...])
   }
 
   /// `name` inside `folder`.
-  static func join(_ folder: String, _ name: String) -> String {
+  package static func join(_ folder: String, _ name: String) -> String {
     folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
 }

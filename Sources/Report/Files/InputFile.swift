@@ -30,9 +30,11 @@ public struct InputFile: ~Copyable {
   /// Memory grows with what is there, not with what is asked for.
   public mutating func read(_ count: Int) throws(ReportError) -> [UInt8] {
     var bytes: [UInt8] = []
-    let chunk = 1 << 16
+    if let size { bytes.reserveCapacity(max(0, min(count, size - position))) }
+    var buffer: [UInt8] = []
     while bytes.count < count {
-      var buffer = [UInt8](repeating: 0, count: min(chunk, count - bytes.count))
+      let chunk = min(1 << 16, count - bytes.count)
+      if buffer.count != chunk { buffer = [UInt8](repeating: 0, count: chunk) }
       let got = try file.read(into: &buffer)
       if got == 0 { break }
       bytes.append(contentsOf: buffer.prefix(got))

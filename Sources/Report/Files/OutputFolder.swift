@@ -9,12 +9,15 @@ import Foundation
 public struct OutputFolder: Sendable, Equatable {
   /// The path as given.
   public let path: String
+  /// The folders that were made for this one, itself first; none where it was there before.
+  private let made: [String]
 
   /// Makes the folder and those above it, or accepts one that the same command made.
   ///
   /// - Throws: `ReportError.file` where the path is a file, cannot be made, or holds another's files.
   public init(_ path: String, command: String) throws(ReportError) {
     self.path = path
+    made = Self.missing(path)
     if let status = FileStatus(path) {
       guard status.isFolder else {
         throw .file(path: path, reason: "is a file, but a folder is needed; choose another name")
@@ -35,7 +38,15 @@ public struct OutputFolder: Sendable, Equatable {
     }
   }
 
-  private init(inside path: String) { self.path = path }
+  private init(inside path: String) { (self.path, made) = (path, []) }
+
+  /// Removes the folder, what is in it and the folders made for it, unless it was there before.
+  public func removeIfNew() {
+    guard !made.isEmpty else { return }
+    try? FileManager.default.removeItem(atPath: path)
+    // One that somebody else put a file into meanwhile is not empty, and stays.
+    for parent in made.dropFirst() { unsafe _ = rmdir(parent) }
+  }
 
   /// A folder inside this one, made where it is missing.
   public func folder(_ name: String) throws(ReportError) -> OutputFolder {
@@ -60,6 +71,16 @@ public struct OutputFolder: Sendable, Equatable {
   /// Writes a binary file inside.
   public func write(_ bytes: [UInt8], to name: String) throws(ReportError) {
     try OutputFile.write(bytes, to: path(of: name), replacing: true)
+  }
+
+  /// Those of a folder and its parents that are not there, itself first.
+  private static func missing(_ path: String) -> [String] {
+    var folders: [String] = [], folder = path
+    while FileStatus(folder) == nil, folders.last != folder {
+      folders.append(folder)
+      folder = FilePath.folder(of: folder)
+    }
+    return folders
   }
 
   private static func make(_ path: String) throws(ReportError) {

@@ -9,6 +9,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "WinogradKernels.h"
+
 /// A 5×5 convolution with stride 2 and padding 2, seen from the larger image, whose height and width are even.
 ///
 /// Images are [image][row][column][channel]; weights are [row][column][channel][feature].
@@ -50,6 +52,7 @@ static inline int tk_is_narrow(size_t width, size_t channels) {
 
 // Every kernel, once: KERNEL(name, parameters).
 #define TK_KERNELS(KERNEL)                                                                        \
+  TK_WINOGRAD_KERNELS(KERNEL)                                                                     \
   /* c ← a·b, or c + a·b: m × k times k × n. Element (i, j) of a stands at i·a_row + j·a_column, one of them 1; */ \
   /* rows of b and c are contiguous, b_row and c_row apart. Sums run over k in ascending order. */ \
   KERNEL(gemm, size_t m, size_t n, size_t k, const float *_Nonnull a, size_t a_row,               \

@@ -1,3 +1,4 @@
+import Images
 public import Report
 
 /// Tensors and texts in a safetensors file, which PyTorch and others read and write.
@@ -94,19 +95,23 @@ public struct SafeTensors: Sendable, Equatable {
 
   /// A checksum of all texts and tensors, whatever their order in a file.
   func checksum(ignoring key: String) -> String {
-    var hash = XXH64()
+    // Each part's checksum is the seed of the next.
+    var hash: UInt64 = 0
     for (name, text) in metadata.sorted(by: { $0.key < $1.key }) where name != key {
-      hash.update(name)
-      hash.update(text)
+      for part in [name, text] {
+        let bytes = Array(part.utf8)
+        let span = unsafe bytes.span.bytes
+        hash = XXH64.hash(span, seed: hash)
+      }
     }
     for tensor in Self.sorted(tensors) {
-      hash.update(tensor.name)
-      for length in tensor.shape { hash.update(UInt64(length)) }
-      hash.update(UInt64(tensor.shape.count))
-      let span = unsafe tensor.values.span.bytes
-      hash.update(span)
+      let description = Array("\(tensor.name) \(tensor.shape)".utf8)
+      let name = unsafe description.span.bytes
+      let values = unsafe tensor.values.span.bytes
+      hash = XXH64.hash(values, seed: XXH64.hash(name, seed: hash))
     }
-    return hash.hexadecimal
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 
   private static let piece = 1 << 18

@@ -14,6 +14,6 @@ package enum KernelChoice {
   package static func kernel(
     for shape: ConvolutionShape, count: Int, plan: TrainingPlan, workers: Workers
   ) -> any ConvolutionKernel {
-    ReferenceConvolution(shape: shape, workers: workers)
+    DirectConvolution(shape: shape, workers: workers)
   }
 }

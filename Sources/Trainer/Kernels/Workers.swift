@@ -12,17 +12,25 @@ package struct Workers: Sendable {
   package init(tasks: Int) { self.tasks = max(tasks, 1) }
 
   /// Runs `body` for 0..<count, in any order, and returns when all are done.
-  package func forEach(_ count: Int, _ body: @Sendable (Int) -> Void) {
+  package func forEach(_ count: Int, _ body: @Sendable (_ block: Int) -> Void) {
+    forEach(count) { block, _ in body(block) }
+  }
+
+  /// Runs `body` for 0..<count, in any order, and returns when all are done.
+  ///
+  /// - Parameter body: takes a block and the task, below `tasks`, that runs it; of blocks that run at once no two
+  ///   have the same, so that a task can have memory of its own.
+  package func forEach(_ count: Int, _ body: @Sendable (_ block: Int, _ task: Int) -> Void) {
     guard tasks > 1, count > 1 else {
-      for block in 0..<count { body(block) }
+      for block in 0..<count { body(block, 0) }
       return
     }
     let next = Atomic(0)
-    DispatchQueue.concurrentPerform(iterations: min(tasks, count)) { _ in
+    DispatchQueue.concurrentPerform(iterations: min(tasks, count)) { task in
       while true {
         let block = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard block < count else { return }
-        body(block)
+        body(block, task)
       }
     }
   }

@@ -16,10 +16,10 @@ package final class CompiledNetwork {
   package let tangents: [Buffer]
 
   private let layers: [any CompiledLayer]
-  private let workers: Workers
   private let arena: Arena
+  private let elementwise: Elementwise
   /// Sums of one layer's signals over the pixels of each image.
-  private let biasParts: Buffer
+  private let biasSums: BlockSums
 
   /// What a network is compiled for.
   package enum Use: Equatable {
@@ -50,7 +50,7 @@ package final class CompiledNetwork {
     }
     self.stages = stages
     self.capacity = capacity
-    self.workers = workers
+    elementwise = Elementwise(workers: workers)
     layers = stages.map { $0.layer(plan: plan, capacity: capacity, workers: workers) }
 
     let memory = NetworkMemory(
@@ -70,7 +70,7 @@ package final class CompiledNetwork {
     self.signals = signals
     tangents =
       memory.tangents.isEmpty ? [] : [signals[0]] + memory.tangents.map { arena.buffer($0) }
-    biasParts = arena.buffer(memory.biasParts)
+    biasSums = BlockSums(capacity: memory.biasSums, workers: workers)
   }
 
   /// Its tensors in PyTorch's order: weight and bias of each layer.
@@ -107,9 +107,7 @@ extension CompiledNetwork {
       layers[index].forward(
         part(activations[index], of: stage.input, images), into: output, count: images.count,
         epilogue: Epilogue(bias: biases[stage.bias.range], slope: stage.slope))
-      if stage.activation == .tanh {
-        forEachImage(output, images.count) { Pointwise.tanh($0) }
-      }
+      if stage.activation == .tanh { elementwise.tanh(output, into: output) }
     }
   }
 
@@ -138,13 +136,13 @@ extension CompiledNetwork {
       last.activation != .rectifier(slope: 1)
     else { return }
     let outputs = part(output, of: last.output, images)
-    let count = last.output.count
-    forEachImage(part(signal, of: last.output, images), images.count) { signal, image in
-      let outputs = outputs[image * count..<(image + 1) * count]
-      switch last.activation {
-      case .tanh: Pointwise.multiplyTanhDerivative(signal, outputs: outputs)
-      case .rectifier(let slope): Pointwise.multiplySlope(slope, signal, outputs: outputs)
-      }
+    let sums = part(signal, of: last.output, images)
+    switch last.activation {
+    case .tanh: elementwise.tanhGradient(outputs, sums, into: sums)
+    case .rectifier(let slope):
+      elementwise.finish(
+        rows: images.count, columns: last.output.count, sums, into: sums,
+        epilogue: Epilogue(mask: outputs, maskSlope: slope))
     }
   }
 
@@ -157,22 +155,10 @@ extension CompiledNetwork {
       layers[index].weightGradient(
         signal, input: part(activations[index], of: stage.input, images),
         into: gradient[stage.weight.range], count: images.count)
-      sumBiases(signal, images, biasWeights, into: gradient[stage.bias.range])
+      biasSums.columnSums(
+        signal, count: images.count, weights: biasWeights, first: images.lowerBound,
+        into: gradient[stage.bias.range])
     }
-  }
-
-  private func sumBiases(
-    _ signal: Buffer, _ images: Range<Int>, _ weights: Buffer?, into gradient: Buffer
-  ) {
-    let channels = gradient.count
-    let parts = biasParts[0..<images.count * channels]
-    let first = images.lowerBound
-    forEachImage(signal, images.count) { signal, image in
-      let weight = weights.map { unsafe $0.floats[first + image] } ?? 1
-      Pointwise.columnSums(
-        signal, weight: weight, into: parts[image * channels..<(image + 1) * channels])
-    }
-    Pointwise.columnSums(parts, weight: 1, into: gradient)
   }
 
   /// The derivative of the hidden outputs along the direction that the first signal holds.
@@ -187,12 +173,7 @@ extension CompiledNetwork {
         part(tangents[index], of: stage.input, images), into: tangent, count: images.count,
         epilogue: stage.activation == .tanh
           ? .none : Epilogue(mask: outputs, maskSlope: stage.slope))
-      guard stage.activation == .tanh else { continue }
-      let count = stage.output.count
-      forEachImage(tangent, images.count) { tangent, image in
-        Pointwise.multiplyTanhDerivative(
-          tangent, outputs: outputs[image * count..<(image + 1) * count])
-      }
+      if stage.activation == .tanh { elementwise.tanhGradient(outputs, tangent, into: tangent) }
     }
   }
 
@@ -202,28 +183,12 @@ extension CompiledNetwork {
   ///
   /// - Parameter weights: c, for each image of the batch.
   package func mixTangents(_ images: Range<Int>, weights: Buffer, factor: Float) {
-    let first = images.lowerBound
     for (index, stage) in stages.enumerated() {
-      let count = stage.input.count
-      let tangents = part(tangents[index], of: stage.input, images)
-      forEachImage(part(activations[index], of: stage.input, images), images.count) {
-        Pointwise.mix(
-          $0, times: unsafe weights.floats[first + $1], plus: factor,
-          times: tangents[$1 * count..<($1 + 1) * count])
-      }
+      let inputs = part(activations[index], of: stage.input, images)
+      elementwise.combine(
+        rows: images.count, columns: stage.input.count, scales: weights[images], inputs,
+        factor: factor, part(tangents[index], of: stage.input, images), into: inputs)
     }
-  }
-
-  /// Hands out the images of a part of a buffer.
-  private func forEachImage(_ buffer: Buffer, _ images: Int, _ body: @Sendable (Buffer) -> Void) {
-    forEachImage(buffer, images) { part, _ in body(part) }
-  }
-
-  private func forEachImage(
-    _ buffer: Buffer, _ images: Int, _ body: @Sendable (Buffer, _ image: Int) -> Void
-  ) {
-    let count = buffer.count / images
-    workers.forEach(images) { body(buffer[$0 * count..<($0 + 1) * count], $0) }
   }
 }
 
@@ -233,7 +198,7 @@ private struct NetworkMemory {
   private(set) var signals: [Int] = []
   private(set) var tangents: [Int] = []
   private(set) var gradient = 0
-  private(set) var biasParts = 0
+  private(set) var biasSums = 0
   private let parameterCount: Int
 
   init(
@@ -246,12 +211,12 @@ private struct NetworkMemory {
     guard use != .inference else { return }
     gradient = parameterCount
     signals = activations
-    biasParts = (stages.map { $0.bias.count }.max() ?? 0) * capacity
+    biasSums = (stages.map { $0.bias.count }.max() ?? 0) * capacity
     if case .tangents(let images) = use { tangents = outputs.map { $0 * images } }
   }
 
   var byteCount: Int {
-    ([parameterCount, gradient, biasParts] + activations + signals + tangents).reduce(0) {
+    ([parameterCount, gradient] + activations + signals + tangents).reduce(0) {
       $0 + Arena.size($1)
     }
   }

@@ -6,14 +6,13 @@ import TensorKernels
 final class LinearLayer: CompiledLayer {
   private let inputs, outputs: Int
   private let workers: Workers
-  private let kernels: TensorKernelTable
+  private let kernels = TensorKernelTable.current
   private var weights: Buffer?
 
   init(inputs: Int, outputs: Int, workers: Workers) {
     self.inputs = inputs
     self.outputs = outputs
     self.workers = workers
-    kernels = .current
   }
 
   var kernelName: String { "gemm" }
@@ -28,11 +27,10 @@ final class LinearLayer: CompiledLayer {
     guard let weights else { preconditionFailure("no weights") }
     forEachBlock(images: count, columns: outputs) { images, columns in
       let start = images.lowerBound * outputs + columns.lowerBound
-      unsafe kernels.gemm(
+      unsafe kernels.functions.gemm(
         images.count, columns.count, inputs, input.floats + images.lowerBound * inputs, inputs, 1,
         weights.floats + columns.lowerBound, outputs, output.floats + start, outputs, 0)
-      Pointwise.finish(
-        output, rows: images, columns: columns, of: outputs, epilogue: epilogue)
+      kernels.finish(output, rows: images, columns: columns, of: outputs, epilogue: epilogue)
     }
   }
 
@@ -41,15 +39,14 @@ final class LinearLayer: CompiledLayer {
     guard let weights else { preconditionFailure("no weights") }
     forEachBlock(images: count, columns: inputs) { images, columns in
       if outputs == 1 {
-        unsafe kernels.gemm(
+        unsafe kernels.functions.gemm(
           images.count, columns.count, 1, signal.floats + images.lowerBound, 1, 1,
           weights.floats + columns.lowerBound, inputs,
           gradient.floats + images.lowerBound * inputs + columns.lowerBound, inputs, 0)
       } else {
         Self.products(of: signal, with: weights, into: gradient, images, columns, inputs, outputs)
       }
-      Pointwise.finish(
-        gradient, rows: images, columns: columns, of: inputs, epilogue: epilogue)
+      kernels.finish(gradient, rows: images, columns: columns, of: inputs, epilogue: epilogue)
     }
   }
 
@@ -76,13 +73,13 @@ final class LinearLayer: CompiledLayer {
     let (inputs, outputs, kernels) = (inputs, outputs, kernels)
     if outputs == 1 {
       forEachBlock(images: 1, columns: inputs) { _, columns in
-        unsafe kernels.gemm(
+        unsafe kernels.functions.gemm(
           1, columns.count, count, signal.floats, count, 1, input.floats + columns.lowerBound,
           inputs, gradient.floats + columns.lowerBound, inputs, 0)
       }
     } else {
       forEachBlock(images: 1, columns: outputs) { _, columns in
-        unsafe kernels.gemm(
+        unsafe kernels.functions.gemm(
           inputs, columns.count, count, input.floats, 1, inputs,
           signal.floats + columns.lowerBound, outputs, gradient.floats + columns.lowerBound,
           outputs, 0)
@@ -106,4 +103,18 @@ final class LinearLayer: CompiledLayer {
   }
 
   private static let columnsPerBlock = 512
+}
+
+extension TensorKernelTable {
+  /// Applies an epilogue to a block of a matrix whose rows have `width` numbers; one bias for each column.
+  fileprivate func finish(
+    _ buffer: Buffer, rows: Range<Int>, columns: Range<Int>, of width: Int, epilogue: Epilogue
+  ) {
+    if epilogue.isNone { return }
+    let (start, column) = (rows.lowerBound * width + columns.lowerBound, columns.lowerBound)
+    unsafe functions.finish(
+      rows.count, columns.count, buffer.floats + start, width, buffer.floats + start, width,
+      epilogue.bias.map { unsafe $0.floats + column }, epilogue.slope,
+      epilogue.mask.map { unsafe $0.floats + start }, epilogue.maskSlope)
+  }
 }

@@ -18,10 +18,12 @@ public final class AdversarialTraining {
   private let order: ImageOrder
   private var latents: LatentSource
   private let workers: Workers
+  private let elementwise: Elementwise
   private let sums: BlockSums
   /// The derivative of the loss in the scores of a batch of real images, then 1 for each generated image.
   private let weights: Buffer
   private let arena: Arena
+  /// What stopped the training; it stays stopped until tensors are restored.
   private var failure: TrainerError?
 
   /// A training before its first step, its weights drawn.
@@ -39,6 +41,7 @@ public final class AdversarialTraining {
     order = ImageOrder(seed: plan.seed, count: images.count)
     latents = try LatentSource(plan: plan)
     workers = Workers(tasks: tasks)
+    elementwise = Elementwise(workers: workers)
 
     let batch = plan.batch
     discriminator = try CompiledNetwork(
@@ -63,7 +66,8 @@ public final class AdversarialTraining {
       capacity: max(
         2 * batch, BlockSums.capacity(for: generator.parameters.count),
         BlockSums.capacity(for: discriminator.parameters.count),
-        BlockSums.capacity(for: batch * shape.count)))
+        BlockSums.capacity(for: batch * shape.count)),
+      workers: workers)
     arena = Arena(byteCount: Arena.size(2 * batch))
     weights = arena.buffer(2 * batch)
     try drawParameters()
@@ -117,6 +121,23 @@ public final class AdversarialTraining {
     if let failure { throw failure }
     let clampedCount = latents.fill(generator.activations[0], step: step)
     loadImages()
+    return try update(clampedCount: clampedCount)
+  }
+
+  /// Runs one step with latent vectors and real images from elsewhere, laid out as the networks read them.
+  ///
+  /// - Precondition: there is one batch of each.
+  package func advance(latents: [Float], images: [Float]) throws(TrainerError) -> StepReport {
+    if let failure { throw failure }
+    generator.activations[0].assign(latents)
+    discriminator.part(
+      discriminator.activations[0], of: discriminator.stages[0].input, real
+    ).assign(images)
+    return try update(clampedCount: 0)
+  }
+
+  /// Both updates, once latent vectors and real images are in place.
+  private func update(clampedCount: Int) throws(TrainerError) -> StepReport {
     generator.forward(0..<plan.batch)
     let saturation = saturation()
     do {
@@ -157,14 +178,11 @@ extension AdversarialTraining {
   /// Writes the pixels of this step's real images as numbers from −1 to 1.
   private func loadImages() {
     let (input, count) = (discriminator.activations[0], discriminator.stages[0].input.count)
-    let (images, order, first) = (images, order, step * plan.batch)
+    let (images, order, first, elementwise) = (images, order, step * plan.batch, elementwise)
     workers.forEach(plan.batch) { number in
       let image = order.image(at: first + number)
-      unsafe images.pixels.withUnsafeBufferPointer { pixels in
-        unsafe Pointwise.pixels(
-          UnsafeBufferPointer(rebasing: pixels[image * count..<(image + 1) * count]),
-          into: input[number * count..<(number + 1) * count])
-      }
+      let pixels = images.pixels.span.extracting(image * count..<(image + 1) * count)
+      elementwise.pixels(pixels, into: input[number * count..<(number + 1) * count])
     }
   }
 
@@ -173,10 +191,17 @@ extension AdversarialTraining {
     let output = discriminator.part(
       discriminator.activations[0], of: discriminator.stages[0].input, fake)
     let count = discriminator.stages[0].input.count
-    let beyond = sums.sum(plan.batch, workers: workers) {
-      Double(Pointwise.count(output[$0 * count..<($0 + 1) * count], beyond: 0.98))
+    let beyond = sums.sum(plan.batch) {
+      Double(Self.count(output[$0 * count..<($0 + 1) * count], beyond: 0.98))
     }
     return beyond / Double(output.count)
+  }
+
+  /// How many numbers lie beyond ± a bound.
+  private static func count(_ buffer: Buffer, beyond bound: Float) -> Int {
+    var count = 0
+    for place in 0..<buffer.count where unsafe abs(buffer.floats[place]) > bound { count += 1 }
+    return count
   }
 
   /// What the discriminator's part of a step found.
@@ -225,7 +250,7 @@ extension AdversarialTraining {
     discriminator.backward(0..<2 * batch, inputs: real)
     let slopes = discriminator.part(
       discriminator.signals[0], of: discriminator.stages[0].input, real)
-    let penalty = 0.5 * sums.sumOfSquares(slopes, workers: workers) / Double(batch)
+    let penalty = 0.5 * sums.sumOfSquares(slopes) / Double(batch)
     discriminator.tangent(real)
     let factor = plan.penaltyWeight * Double(plan.penaltyEvery) / Double(batch)
     discriminator.mixTangents(real, weights: weights, factor: Float(factor))
@@ -268,7 +293,7 @@ extension AdversarialTraining {
   private func gradientNorm(
     of network: CompiledNetwork, loss: Double
   ) throws(TrainerError) -> Double {
-    let norm = sums.sumOfSquares(network.gradient, workers: workers).squareRoot()
+    let norm = sums.sumOfSquares(network.gradient).squareRoot()
     guard norm.isFinite, loss.isFinite else { throw .notFinite(step: step) }
     return norm
   }

@@ -81,6 +81,12 @@ public final class TrainingFolder: Sendable {
     try file.commit()
   }
 
+  /// Removes the folder where nothing was written into it.
+  public func removeIfEmpty() {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    if names == [".lock"] { try? FileManager.default.removeItem(atPath: path) }
+  }
+
   var manifest: TrainingManifest? {
     TrainingManifest(contentsOf: folder.path(of: Self.manifestName))
   }

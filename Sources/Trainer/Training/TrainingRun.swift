@@ -27,6 +27,13 @@ public struct TrainingRun: Sendable {
     public let isFinished: Bool
     /// What the health checks find at the end.
     public let findings: [HealthFinding]
+
+    /// An outcome from its parts.
+    public init(step: Int, isFinished: Bool, findings: [HealthFinding]) {
+      self.step = step
+      self.isFinished = isFinished
+      self.findings = findings
+    }
   }
 
   /// What is trained.
@@ -37,8 +44,11 @@ public struct TrainingRun: Sendable {
   public let checkpointEvery: Int
   /// Where the data was found, for the manifest.
   public let source: String
-  private let tasks: Int
+  let tasks: Int
   private let renderer: GnuplotRenderer
+
+  /// Steps between checkpoints where nothing is said.
+  public static let defaultPeriod = 250
 
   /// A run.
   ///
@@ -50,7 +60,8 @@ public struct TrainingRun: Sendable {
   ///   - tasks: how many blocks run at once.
   ///   - renderer: draws the figure.
   public init(
-    plan: TrainingPlan, folder: TrainingFolder, source: String, checkpointEvery: Int = 250,
+    plan: TrainingPlan, folder: TrainingFolder, source: String,
+    checkpointEvery: Int = defaultPeriod,
     tasks: Int, renderer: GnuplotRenderer = GnuplotRenderer()
   ) {
     precondition(checkpointEvery >= 1, "a checkpoint every \(checkpointEvery) steps")

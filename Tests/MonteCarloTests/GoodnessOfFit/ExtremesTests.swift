@@ -69,10 +69,11 @@ import Testing
       ("vertex-density", "samples", 1e18), ("kilcher-midpoint", "errorRate", 0),
       ("prior-draws", "errorRate", 5), ("norm-density", "bins", 1e12),
     ])
-  func settings(name: String, key: String, value: Double) async throws {
+  func settings(name: String, key: String, value: Double) throws {
     let entry = try ExperimentCatalog.entry(name)
-    let plan = try entry.plan(.quick, 1806, [key: .number(value)], "a test")
-    await #expect(throws: PlanError.self) { try await entry.run(plan, RunContext()) }
+    #expect(throws: PlanError.self) {
+      try entry.plan(.quick, 1806, [key: .number(value)], "a test")
+    }
   }
 
   @Test("small samples have tails, too: an impossible value has probability 0")

@@ -6,7 +6,8 @@ import Trainer
 @Suite struct SafeTensorsTests {
   static let example = SafeTensors(
     tensors: [
-      NamedTensor(name: "b.weight", shape: [2, 3], values: [1, -2, 0.5, .infinity, -0.0, 0x1p-149]),
+      NamedTensor(
+        name: "b.weight", shape: [2, 3], values: [1, -2, 0.5, .infinity, -0.0, 0x1p-149]),
       NamedTensor(name: "a", shape: [], values: [7]),
       NamedTensor(name: "empty \"é\"", shape: [0, 4], values: []),
     ], metadata: ["step": "3", "text": "a \"quoted\"\nline \u{1}"])
