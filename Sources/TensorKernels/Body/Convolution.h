@@ -1,6 +1,6 @@
 // The 5×5 convolution with stride 2 as matrix products over blocks of features.
 //
-// The left factor of a product is copied to rows of 32-bit units, A_STRIDE apart; see Product.h.
+// The left factor of a product is copied to rows of 32-bit units, A_STRIDE apart; see Step.h.
 
 // Features of a block: as many rows of the left factor stay in the cache near the core.
 #define BLOCK 128

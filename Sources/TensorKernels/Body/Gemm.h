@@ -1,6 +1,6 @@
 // Matrix products.
 //
-// A step of k is 32 bits of either factor: a float, or a pair of bfloat16 whose two products are added (Product.h).
+// A step of k is 32 bits of either factor: a float, or a pair of bfloat16 whose two products are added (Step.h).
 //
 // c is cut into tiles of up to TILE_ROWS × 2 vectors, whose sums stay in registers for up to DEPTH steps of k; a
 // further block of k goes on from what is stored, which keeps each element one chain of fused multiply-adds in

@@ -5,7 +5,7 @@
 
 #define UNIT 1
 #include "Shared.h"
-#include "WinogradProduct.h"
+#include "Product.h"
 #include "WinogradLines.h"
 #include "WinogradImages.h"
 #include "WinogradFeatures.h"

@@ -1,32 +1,21 @@
-// One step of a sum of products, for each lane.
-//
-// UNIT numbers of either factor stand in 32 bits: a float, or two bfloat16, the first in the lower half.
-#if UNIT == 1
+// Matrix products of what was just made: nothing is copied, so rows must not share sets of the cache.
 
-INLINE vector add_product(vector a, vector b, vector sum) { return fma(a, b, sum); }
-
-#elif defined(HAS_DOT_PRODUCTS)
-
-INLINE vector add_product(vector a, vector b, vector sum) {
-  return (vector)_mm512_dpbf16_ps((__m512)sum, (__m512bh)a, (__m512bh)b);
+static void product(
+    size_t m, size_t n, size_t k, const float *a, size_t a_row, size_t a_column, const float *b,
+    size_t b_row, float *c, size_t c_row, int accumulate) {
+  const size_t tiles = (m + TILE_ROWS - 1) / TILE_ROWS, whole = n - n % PANEL;
+  for (size_t column = 0; column < whole; column += PANEL) {
+    for (size_t index = 0; index < tiles; index++) {
+      const size_t row = first_row(index, tiles, m);
+      const int rows = (int)(first_row(index + 1, tiles, m) - row);
+      const float *left = a + row * a_row, *right = b + column;
+      float *out = c + row * c_row + column;
+      if (a_column == 1) {
+        tile_of(rows, 2, k, left, a_row, 1, right, b_row, out, c_row, accumulate);
+      } else {
+        tile_of(rows, 2, k, left, 1, a_column, right, b_row, out, c_row, accumulate);
+      }
+    }
+  }
+  gemm(m, n - whole, k, a, a_row, a_column, b + whole, b_row, c + whole, c_row, accumulate);
 }
-
-#else
-
-// As AVX512-BF16 computes it: the second product is added first, each is rounded, and what is below the normal
-// numbers counts as zero, before and after.
-INLINE vector flushed(vector x) {
-  const bits from = (bits)x;
-  return choose((from & 0x7f800000u) == 0, (vector)(from & 0x80000000u), x);
-}
-
-INLINE vector add_product(vector a, vector b, vector sum) {
-  const vector a1 = flushed((vector)((bits)a & 0xffff0000u)), a0 = flushed((vector)((bits)a << 16));
-  const vector b1 = flushed((vector)((bits)b & 0xffff0000u)), b0 = flushed((vector)((bits)b << 16));
-  return flushed(fma(a0, b0, flushed(fma(a1, b1, flushed(sum)))));
-}
-
-#endif
-
-// How many 32-bit units hold `count` numbers.
-INLINE size_t units(size_t count) { return (count + UNIT - 1) / UNIT; }

@@ -1,6 +1,6 @@
 // All kernels, in the order in which they use each other.
 #include "Vector.h"
-#include "Product.h"
+#include "Step.h"
 #include "Gemm.h"
 #include "Transpose.h"
 #include "Epilogue.h"

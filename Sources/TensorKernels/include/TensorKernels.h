@@ -37,7 +37,7 @@ struct tk_adam {
 };
 
 /// Most rows of a gradient of weights that are computed at once.
-enum { TK_GRADIENT_ROWS = 160 };
+enum { TK_GRADIENT_ROWS = 272 };
 
 /// Sums that the adjoint of a narrow image keeps at once.
 enum { TK_NARROW_SUMS = 49152 };

@@ -70,8 +70,9 @@ package final class DirectConvolution: ConvolutionKernel {
     check(images: images, features: features, count: count)
     precondition(
       gradient.count == shape.weightCount, "\(gradient.count) weights, not \(shape.weightCount)")
-    let rows = 25 * shape.channels, most = Int(TK_GRADIENT_ROWS)
-    let shape = shape, kernels = weights.kernels, blocks = max(2, (rows + most - 1) / most)
+    let rows = 25 * shape.channels, pair = 2 * Int(TK_GRADIENT_ROWS)
+    // An even number of blocks, which two tasks share evenly.
+    let shape = shape, kernels = weights.kernels, blocks = 2 * ((rows + pair - 1) / pair)
     workers.forEach(blocks) { block in
       var shape = shape.native
       unsafe kernels.convolutions.convolution_gradient(

@@ -132,7 +132,7 @@ package struct Elementwise: Sendable {
   ///
   /// m ← m + (1 − β₁)(g − m), v ← β₂v + (1 − β₂)g², p ← p − η/(1 − β₁ᵗ) · m / (√v/√(1 − β₂ᵗ) + ε).
   package func adam(
-    _ rule: AdamUpdate, gradient: Buffer, parameters: Buffer, first: Buffer, second: Buffer
+    _ rule: AdamRule, gradient: Buffer, parameters: Buffer, first: Buffer, second: Buffer
   ) {
     for buffer in [parameters, first, second] { sameCount(gradient, buffer) }
     each(gradient.count) {
@@ -190,7 +190,7 @@ package struct Elementwise: Sendable {
 }
 
 /// The numbers of one update by Adam.
-package struct AdamUpdate: Sendable {
+package struct AdamRule: Sendable {
   /// η, the learning rate.
   package let rate: Double
   /// β₁ and β₂, the decay of the moments.

@@ -53,7 +53,7 @@ import Trainer
     for update in 1...5 {
       let gradient = numbers(count, seed: UInt64(10 + update))
       kernels.adam(
-        AdamUpdate(rate: 2e-4, firstDecay: 0.5, secondDecay: 0.999, update: update),
+        AdamRule(rate: 2e-4, firstDecay: 0.5, secondDecay: 0.999, update: update),
         gradient: memory.buffer(gradient), parameters: parameters, first: first, second: second)
       for i in 0..<count {
         let g = Double(gradient[i])
