@@ -22,7 +22,7 @@ package final class Adam {
   /// - Parameter step: how many updates there were before this one.
   package func update(_ parameters: Buffer, gradient: Buffer, step: Int) {
     elementwise.adam(
-      AdamUpdate(
+      AdamRule(
         rate: plan.learningRate, firstDecay: plan.firstDecay, secondDecay: plan.secondDecay,
         update: step + 1),
       gradient: gradient, parameters: parameters, first: firstMoment, second: secondMoment)

@@ -3,11 +3,12 @@ import Trainer
 
 /// A compiled network against the reference network, one image at a time.
 @Suite struct CompiledNetworkTests {
-  /// Plans, and the largest errors that their kernels may leave, relative to a tensor's largest entry.
+  /// Plans, and the largest errors that their kernels may leave: relative to a tensor's largest entry, or to its norm
+  /// in bfloat16, whose rounding moves some numbers past the kink of a ReLU.
   static let cases: [(TrainingPlan, Double)] = [
     (.tiny(size: 28, channels: 1), 1e-5), (.tiny(size: 32, channels: 3), 1e-5),
     (.tiny(size: 64, channels: 1), 1e-5), (.wide(winograd: false), 1e-5),
-    (.wide(winograd: true), 2e-4), (.tiny(size: 32, channels: 3, precision: .bfloat16), 0.05),
+    (.wide(winograd: true), 2e-4), (.wide(winograd: false, precision: .bfloat16), 0.1),
   ]
 
   /// Both forms of one network with parameters and a batch of inputs.
@@ -46,6 +47,7 @@ import Trainer
     for network in try Self.networks(plan) {
       let pair = try Pair(network, plan: plan)
       let (compiled, count) = (pair.compiled, pair.inputs.count)
+      let difference = plan.precision == .float32 ? relativeDifference : relativeNorm
       var numbers = RandomNumbers(seed: 6)
       let signals = numbers.floats(compiled.activations[compiled.stages.count].count)
       let directions = numbers.floats(compiled.activations[0].count)
@@ -72,12 +74,12 @@ import Trainer
         expected.tangents += pair.reference.tangent(
           direction, input: input, parameters: pair.parameters)
       }
-      #expect(relativeDifference(outputs, expected.outputs) < tolerance)
-      #expect(relativeDifference(gradients.input, expected.inputs) < tolerance)
-      #expect(relativeDifference(tangents, expected.tangents) < tolerance)
+      #expect(difference(outputs, expected.outputs) < tolerance)
+      #expect(difference(gradients.input, expected.inputs) < tolerance)
+      #expect(difference(tangents, expected.tangents) < tolerance)
       for tensor in compiled.tensors {
         let actual = Array(gradients.parameters[tensor.range])
-        #expect(relativeDifference(actual, Array(sum[tensor.range])) < tolerance, "\(tensor.name)")
+        #expect(difference(actual, Array(sum[tensor.range])) < tolerance, "\(tensor.name)")
       }
     }
   }
@@ -116,6 +118,12 @@ import Trainer
   }
 }
 
+/// The norm of the difference, divided by that of `expected`.
+private func relativeNorm(_ actual: [Float], _ expected: [Double]) -> Double {
+  let difference = zip(actual, expected).map { Double($0) - $1 }
+  return (inner(difference, difference) / inner(expected, expected)).squareRoot()
+}
+
 extension TrainingPlan {
   /// A plan whose networks have a few channels.
   static func tiny(
@@ -135,8 +143,8 @@ extension TrainingPlan {
 
 extension TrainingPlan {
   /// A plan with a layer of enough channels for Winograd's transforms.
-  static func wide(winograd: Bool) -> TrainingPlan {
-    var plan = tiny(size: 32, channels: 1)
+  static func wide(winograd: Bool, precision: Precision = .float32) -> TrainingPlan {
+    var plan = tiny(size: 32, channels: 1, precision: precision)
     plan.width = 0.5
     plan.winograd = winograd
     return plan
