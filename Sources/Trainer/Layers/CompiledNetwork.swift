@@ -17,6 +17,8 @@ package final class CompiledNetwork {
 
   private let layers: [any CompiledLayer]
   private let arena: Arena
+  /// Kept for the memory that kernels share.
+  private let kernels: KernelChoice
   private let elementwise: Elementwise
   /// Sums of one layer's signals over the pixels of each image.
   private let biasSums: BlockSums
@@ -35,12 +37,12 @@ package final class CompiledNetwork {
   ///
   /// - Parameters:
   ///   - network: what to compile.
-  ///   - plan: says how numbers are stored and which kernels may be used.
   ///   - capacity: the largest number of images in a batch.
+  ///   - kernels: the kernels of all networks that run in turn with this one.
   ///   - output: where the outputs and the gradient in them are to lie, in another network's memory.
   /// - Throws: `TrainerError.shape` where layers do not fit.
   package init(
-    _ network: Network, plan: TrainingPlan, capacity: Int, use: Use, workers: Workers,
+    _ network: Network, capacity: Int, use: Use, kernels: KernelChoice,
     output: (values: Buffer, signals: Buffer)? = nil
   ) throws(TrainerError) {
     let (stages, parameterCount) = try network.stages()
@@ -50,8 +52,9 @@ package final class CompiledNetwork {
     }
     self.stages = stages
     self.capacity = capacity
-    elementwise = Elementwise(workers: workers)
-    layers = stages.map { $0.layer(plan: plan, capacity: capacity, workers: workers) }
+    self.kernels = kernels
+    elementwise = Elementwise(workers: kernels.workers)
+    layers = stages.map { $0.layer(on: kernels) }
 
     let memory = NetworkMemory(
       stages: stages, parameterCount: parameterCount, capacity: capacity, use: use,
@@ -70,7 +73,7 @@ package final class CompiledNetwork {
     self.signals = signals
     tangents =
       memory.tangents.isEmpty ? [] : [signals[0]] + memory.tangents.map { arena.buffer($0) }
-    biasSums = BlockSums(capacity: memory.biasSums, workers: workers)
+    biasSums = BlockSums(capacity: memory.biasSums, workers: kernels.workers)
   }
 
   /// Its tensors in PyTorch's order: weight and bias of each layer.
@@ -223,15 +226,12 @@ private struct NetworkMemory {
 }
 
 extension Stage {
-  fileprivate func layer(
-    plan: TrainingPlan, capacity: Int, workers: Workers
-  ) -> any CompiledLayer {
+  fileprivate func layer(on kernels: KernelChoice) -> any CompiledLayer {
     guard let convolutionShape else {
-      return LinearLayer(inputs: input.count, outputs: output.count, workers: workers)
+      return LinearLayer(inputs: input.count, outputs: output.count, workers: kernels.workers)
     }
     return ConvolutionLayer(
-      kernel: KernelChoice.kernel(
-        for: convolutionShape, count: capacity, plan: plan, workers: workers),
+      kernel: kernels.kernel(for: convolutionShape),
       isTransposed: operation == .transposedConvolution)
   }
 }

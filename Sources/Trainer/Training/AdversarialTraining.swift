@@ -44,13 +44,16 @@ public final class AdversarialTraining {
     elementwise = Elementwise(workers: workers)
 
     let batch = plan.batch
+    let networks = (generator: try plan.generator(), discriminator: try plan.discriminator())
+    let kernels = try KernelChoice(
+      networks: [networks.generator, networks.discriminator], plan: plan, workers: workers)
     discriminator = try CompiledNetwork(
-      plan.discriminator(), plan: plan, capacity: 2 * batch,
-      use: plan.penalty == .none ? .gradients : .tangents(images: batch), workers: workers)
+      networks.discriminator, capacity: 2 * batch,
+      use: plan.penalty == .none ? .gradients : .tangents(images: batch), kernels: kernels)
     let shape = discriminator.stages[0].input
     let fake = batch..<2 * batch
     generator = try CompiledNetwork(
-      plan.generator(), plan: plan, capacity: batch, use: .gradients, workers: workers,
+      networks.generator, capacity: batch, use: .gradients, kernels: kernels,
       output: (
         discriminator.part(discriminator.activations[0], of: shape, fake),
         discriminator.part(discriminator.signals[0], of: shape, fake)

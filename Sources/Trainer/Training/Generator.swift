@@ -16,9 +16,11 @@ public final class Generator {
   public init(plan: TrainingPlan, tensors: [NamedTensor], tasks: Int) throws(TrainerError) {
     try plan.validate()
     self.plan = plan
-    let workers = Workers(tasks: tasks)
+    let generator = try plan.generator()
+    let kernels = try KernelChoice(
+      networks: [generator], plan: plan, workers: Workers(tasks: tasks))
     network = try CompiledNetwork(
-      plan.generator(), plan: plan, capacity: plan.batch, use: .inference, workers: workers)
+      generator, capacity: plan.batch, use: .inference, kernels: kernels)
     let layouts = network.tensors
     let collection = try TensorCollection(tensors)
     let prefix = collection.contains("average.\(layouts[0].name)") ? "average." : ""

@@ -16,8 +16,8 @@ import Trainer
 
     init(_ network: Network, plan: TrainingPlan, images: Int = 3) throws {
       compiled = try CompiledNetwork(
-        network, plan: plan, capacity: images, use: .tangents(images: images),
-        workers: Workers(tasks: 2))
+        network, capacity: images, use: .tangents(images: images),
+        kernels: KernelChoice(networks: [network], plan: plan, workers: Workers(tasks: 2)))
       reference = try ReferenceNetwork(network)
       var numbers = RandomNumbers(seed: 5)
       var drawn = try network.initialParameters(.variancePreserving, seed: 3, firstBlock: 0)
@@ -95,7 +95,8 @@ import Trainer
     plan.width = 0.5
     let network = try plan.generator()
     let compiled = try CompiledNetwork(
-      network, plan: plan, capacity: 16, use: .inference, workers: Workers(tasks: 2))
+      network, capacity: 16, use: .inference,
+      kernels: KernelChoice(networks: [network], plan: plan, workers: Workers(tasks: 2)))
     compiled.parameters.assign(
       try network.initialParameters(.variancePreserving, seed: 1, firstBlock: 0))
     compiled.use(parameters: compiled.parameters)
