@@ -41,6 +41,12 @@ struct TrainDataOptions: ParsableArguments {
       valueName: "path"))
   var data: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Where decoded images are kept. (default: '.cache' in the training's folder)",
+      valueName: "folder"))
+  var cache: String?
+
   @Option(help: "The prior of the latent vectors. (default: normal)")
   var prior: String?
 

@@ -107,7 +107,9 @@ struct TrainSession {
     _ source: String, plan: TrainingPlan, channels: Int?, folder: TrainingFolder
   ) async throws -> ImageSet {
     try await TrainImages.load(
-      source, plan: plan, channels: channels, cache: folder.path, options: command.options)
+      source, plan: plan, channels: channels,
+      // Hidden, so that a folder that holds nothing else still passes for a new one.
+      cache: command.data.cache ?? "\(folder.path)/.cache", options: command.options)
   }
 
   private func train(
