@@ -20,7 +20,7 @@ import Trainer
   func definition(shape: ConvolutionShape, count: Int) {
     let layer = Layer(shape: shape, count: count)
     let fast = layer.winograd(tasks: 2)
-    let slow = layer.run(ReferenceConvolution(shape: shape, workers: Workers(tasks: 2)))
+    let slow = layer.naive()
     expectClose(fast.features, slow.features, "features of \(shape)")
     expectClose(fast.images, slow.images, "images of \(shape)")
     expectClose(fast.gradient, slow.gradient, "gradient of \(shape)")
@@ -31,8 +31,7 @@ import Trainer
     let shape = ConvolutionShape(height: 32, width: 32, channels: 64, features: 8)
     let layer = Layer(shape: shape, count: 18)
     let fast = layer.winograd(tasks: 2, accumulate: true)
-    let slow = layer.run(
-      ReferenceConvolution(shape: shape, workers: Workers(tasks: 2)), accumulate: true)
+    let slow = layer.naive(accumulate: true)
     expectClose(fast.features, slow.features, "features")
     expectClose(fast.images, slow.images, "images")
     expectClose(fast.gradient, slow.gradient, "gradient")
@@ -42,8 +41,7 @@ import Trainer
   func epilogue(shape: ConvolutionShape) {
     let layer = Layer(shape: shape, count: 2)
     let fast = layer.winograd(tasks: 2, withEpilogue: true)
-    let slow = layer.run(
-      ReferenceConvolution(shape: shape, workers: Workers(tasks: 2)), withEpilogue: true)
+    let slow = layer.naive(withEpilogue: true)
     expectClose(fast.features, slow.features, "features of \(shape)")
     expectClose(fast.images, slow.images, "images of \(shape)")
   }
@@ -134,6 +132,29 @@ private struct Layer {
     features = draws(count * shape.featureCount)
     weights = draws(shape.weightCount)
     bias = draws(max(shape.channels, shape.features))
+  }
+
+  /// The three directions by the definition.
+  func naive(withEpilogue: Bool = false, accumulate: Bool = false) -> Results {
+    let naive = NaiveConvolution(shape: shape)
+    func finished(
+      _ sums: [Double], channels: Int, slope: Double, mask: [Float], maskSlope: Double
+    ) -> [Float] {
+      sums.indices.map { index in
+        guard withEpilogue else { return Float(sums[index]) }
+        let sum = sums[index] + Double(bias[index % channels])
+        return Float((sum < 0 ? slope * sum : sum) * (mask[index] > 0 ? 1 : maskSlope))
+      }
+    }
+    let first = naive.forward(images, weights, count: count)
+    let second = naive.adjoint(features, weights, count: count)
+    return Results(
+      features: finished(
+        first, channels: shape.features, slope: 0.2, mask: features, maskSlope: 0.5),
+      images: finished(second, channels: shape.channels, slope: 0, mask: images, maskSlope: 2),
+      gradient: naive.weightGradient(images, features, count: count).map {
+        Float($0 + (accumulate ? 3 : 0))
+      })
   }
 
   /// The three directions by Winograd's method; what surrounds outputs and scratch is checked.
