@@ -40,38 +40,30 @@ INLINE void filters_part(
   }
 }
 
-// The places of one line's numbers at a row of points: by point, phase, line, or by point, line, phase.
-INLINE void line_places(
-    float *points, int row, size_t lines, size_t line, size_t columns, int phases_inside,
-    float **to) {
-  for (int odd = 0; odd < 2; odd++) {
-    for (int i = 0; i < SIDE; i++) {
-      const int c = point_of(i);
-      const size_t count = tk_winograd_phases(row, c), numbers = lines * columns;
-      const size_t start = tk_winograd_place(row, c, numbers) - tk_winograd_place(row, 0, numbers);
-      const size_t phase = odd * (c < ODD ? 2 : 1) + odd_phase(i);
-      const size_t place = phases_inside ? count * line + phase : phase * lines + line;
-      to[odd * SIDE + i] = points + start + columns * place;
-    }
-  }
-}
-
 static void winograd_filters(
     const float *weights, size_t tap, size_t weights_row, size_t lines, size_t columns, size_t row,
     int phases_inside, float *points) {
+  const size_t numbers = lines * columns, start = tk_winograd_place(row, 0, numbers);
   float *to[2 * SIDE];
+  size_t steps[2 * SIDE];
+  for (int i = 0; i < 2 * SIDE; i++) {
+    const int point = point_of(i % SIDE), odd = odd_phase(i % SIDE);
+    const size_t phase = i / SIDE * (point < ODD ? 2 : 1) + odd;
+    steps[i] = phases_inside ? tk_winograd_phases(row, point) * columns : columns;
+    to[i] = points + tk_winograd_place(row, point, numbers) - start +
+            phase * (phases_inside ? columns : numbers);
+  }
   for (size_t line = 0; line < lines; line++) {
     const float *from = weights + line * weights_row;
-    line_places(points, (int)row, lines, line, columns, phases_inside, to);
 #define STEP(...) filters_part(from, tap, tap_at_point[row], (int)row, to, __VA_ARGS__)
     BY_VECTORS(columns, STEP)
 #undef STEP
+    advance(to, steps, 2 * SIDE);
   }
 }
 
 INLINE void filters_adjoint_part(
-    const float *const *from, float *gradient, size_t tap, int accumulate, size_t channel,
-    size_t count) {
+    float *const *from, float *gradient, size_t tap, int accumulate, size_t channel, size_t count) {
   vector middle[SIDE][5];
   for (int row = 0; row < SIDE; row++) {
     vector u[SIDE], even[3], odd[3];
@@ -98,17 +90,15 @@ INLINE void filters_adjoint_part(
 static void winograd_filters_adjoint(
     const float *points, size_t lines, size_t columns, float *gradient, size_t tap,
     size_t gradient_row, int accumulate) {
-  const float *from[SIDE * SIDE];
+  float *from[SIDE * SIDE];
+  size_t steps[SIDE * SIDE];
+  places((float *)points, 1, 0, lines * columns, from, steps);
+  for (size_t i = 0; i < SIDE * SIDE; i++) steps[i] = columns;
   for (size_t line = 0; line < lines; line++) {
-    for (int i = 0; i < SIDE * SIDE; i++) {
-      const int row = point_of(i / SIDE), column = point_of(i % SIDE);
-      const size_t phase = odd_phase(i / SIDE) * (column < ODD ? 2 : 1) + odd_phase(i % SIDE);
-      from[i] = points + tk_winograd_place(row, column, lines * columns) +
-                columns * (phase * lines + line);
-    }
-#define STEP(...) \
-  filters_adjoint_part(from, gradient + line * gradient_row, tap, accumulate, __VA_ARGS__)
+    float *to = gradient + line * gradient_row;
+#define STEP(...) filters_adjoint_part(from, to, tap, accumulate, __VA_ARGS__)
     BY_VECTORS(columns, STEP)
 #undef STEP
+    advance(from, steps, SIDE * SIDE);
   }
 }

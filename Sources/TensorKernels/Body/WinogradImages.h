@@ -36,39 +36,47 @@ INLINE void images_part(
   }
 }
 
-// The places of one tile's 11 × 11 numbers.
-INLINE void places(float *points, size_t tiles, size_t tile, size_t channels, float **to) {
+// The places of one tile's 11 × 11 numbers, and how far those of the next tile are.
+static void places(
+    float *points, size_t tiles, size_t tile, size_t channels, float **to, size_t *steps) {
   for (int row = 0; row < SIDE; row++) {
     for (int column = 0; column < SIDE; column++) {
-      const int r = point_of(row), c = point_of(column);
+      const int r = point_of(row), c = point_of(column), i = row * SIDE + column;
       const size_t phase = odd_phase(row) * (c < ODD ? 2 : 1) + odd_phase(column);
-      to[row * SIDE + column] =
-          points + tk_winograd_place(r, c, tiles * channels) +
-          channels * (tk_winograd_phases(r, c) * tile + phase);
+      steps[i] = channels * tk_winograd_phases(r, c);
+      to[i] = points + tk_winograd_place(r, c, tiles * channels) + steps[i] * tile + channels * phase;
     }
   }
+}
+
+INLINE void advance(float **to, const size_t *steps, size_t count) {
+  for (size_t i = 0; i < count; i++) to[i] += steps[i];
 }
 
 static void winograd_images(
     const float *image, size_t height, size_t width, size_t channels, size_t panel, size_t size,
     size_t tiles, size_t first, float *points) {
   const size_t down = (height + 7) / 8, across = (width + 7) / 8, line = width * channels;
-  float *to[SIDE * SIDE];
+  const size_t panels = channels / panel, left = channels % panel;
+  float *to[SIDE * SIDE], *last[SIDE * SIDE];
+  size_t steps[SIDE * SIDE], last_steps[SIDE * SIDE];
+  places(points, tiles, first, panel, to, steps);
+  places(points + panels * size, tiles, first, left, last, last_steps);
   for (size_t i = 0; i < down; i++) {
     for (size_t j = 0; j < across; j++) {
       const struct within rows = within(i, height), columns = within(j, width);
       const ptrdiff_t corner =
           (ptrdiff_t)(8 * i * line + 8 * j * channels) - (ptrdiff_t)(2 * line + 2 * channels);
-      for (size_t start = 0, place = 0; start < channels; start += panel, place += size) {
-        const size_t wide = channels - start < panel ? channels - start : panel;
-        if (start == 0 || wide < panel) {
-          places(points, tiles, first + i * across + j, wide, to);
-        }
-        const ptrdiff_t from = corner + (ptrdiff_t)start;
-#define STEP(...) images_part(image, from, channels, line, rows, columns, to, place, __VA_ARGS__)
+      for (size_t index = 0; index <= panels; index++) {
+        const size_t wide = index < panels ? panel : left, place = index < panels ? index * size : 0;
+        const ptrdiff_t from = corner + (ptrdiff_t)(index * panel);
+        float *const *out = index < panels ? to : last;
+#define STEP(...) images_part(image, from, channels, line, rows, columns, out, place, __VA_ARGS__)
         BY_VECTORS(wide, STEP)
 #undef STEP
       }
+      advance(to, steps, SIDE * SIDE);
+      advance(last, last_steps, SIDE * SIDE);
     }
   }
 }
@@ -116,13 +124,15 @@ static void winograd_images_adjoint(
   const size_t down = (height + 7) / 8, across = (width + 7) / 8;
   const size_t line = (8 * across + 3) * panel;
   float *from[SIDE * SIDE];
+  size_t steps[SIDE * SIDE];
+  places((float *)points, tiles, first, panel, from, steps);
   for (size_t i = 0; i < down; i++) {
     for (size_t j = 0; j < across; j++) {
-      places((float *)points, tiles, first + i * across + j, panel, from);
       float *corner = sums + 8 * i * line + 8 * j * panel;
 #define STEP(...) images_adjoint_part(from, corner, panel, line, i ? 3 : 0, j ? 3 : 0, __VA_ARGS__)
       BY_VECTORS(panel, STEP)
 #undef STEP
+      advance(from, steps, SIDE * SIDE);
     }
   }
   for (size_t row = 0; row < height; row++) {
