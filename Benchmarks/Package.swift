@@ -51,6 +51,7 @@ let package = Package(
         "Benchmarking",
         .product(name: "Distributions", package: "Latent"),
         .product(name: "Report", package: "Latent"),
+        .product(name: "Trainer", package: "Latent"),
       ],
       swiftSettings: settings),
   ],

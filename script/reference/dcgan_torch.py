@@ -44,6 +44,17 @@ def read(path):
     return tensors, read_plan(metadata["plan"]), metadata
 
 
+def read_array(path, dimensions, what):
+    """An .npy file as numbers of 32 bits."""
+    try:
+        array = np.load(path)
+    except (OSError, ValueError) as error:
+        sys.exit(f"Cannot read '{path}' as .npy: {error}.")
+    if array.ndim != dimensions:
+        sys.exit(f"'{path}' has the shape {array.shape}, but it must hold {what}.")
+    return array.astype(np.float32)
+
+
 def without_prefix(tensors, prefix):
     return {name[len(prefix) :]: t for name, t in tensors.items() if name.startswith(prefix)}
 
@@ -175,7 +186,7 @@ def load(options):
     generator = Generator(plan)
     generator.load_state_dict(weights)
     if options.latents:
-        latents = torch.from_numpy(np.load(options.latents).astype(np.float32))
+        latents = torch.from_numpy(read_array(options.latents, 2, "latents, N x D"))
     else:
         latents = torch.randn(options.count, plan["latentDimension"], generator=torch.Generator().manual_seed(options.seed))
     with torch.no_grad():
@@ -233,9 +244,12 @@ def batches(images, plan, source):
 
 
 def train(options):
-    array = np.load(options.images).astype(np.float32)
+    array = read_array(options.images, 4, "images, N x C x H x W")
     plan = chosen_plan(options, size=array.shape[2], channels=array.shape[1], data=os.path.basename(options.images))
-    measures = Measures(array)
+    try:
+        measures = Measures(array)
+    except ValueError as error:
+        sys.exit(f"'{options.images}': {error}.")
     torch.manual_seed(plan["seed"])
     source = torch.Generator().manual_seed(plan["seed"])
     both = networks(plan).to(memory_format=torch.channels_last)

@@ -63,8 +63,7 @@ package final class KernelChoice {
   /// Whether networks can keep activations and weights in bfloat16 on this processor.
   package static var supportsBfloat16: Bool { HalfKernelTable.current != nil }
 
-  /// Winograd's transforms pay where many channels meet many features.
   private static func usesWinograd(_ shape: ConvolutionShape, _ plan: TrainingPlan) -> Bool {
-    plan.winograd && plan.precision == .float32 && shape.channels >= 16 && shape.features >= 16
+    plan.winograd && plan.precision == .float32 && WinogradConvolution.pays(for: shape)
   }
 }

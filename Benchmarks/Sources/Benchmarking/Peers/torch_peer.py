@@ -10,7 +10,6 @@ script/reference/dcgan.py too, where it is checked against the trainer.
 """
 
 import math
-import os
 import resource
 import signal
 import sys
@@ -88,15 +87,15 @@ class Optimiser:
 
 class Training:
     def __init__(self, case, channels_last=False, one_batch=False, fused=False, masters=False):
-        size, channels, self.is_brief, self.is_penalised = CASES[case]
+        size, channels, self.in_bfloat16, self.is_penalised = CASES[case]
         torch.manual_seed(1)
         self.one_batch, self.step = one_batch, 0
-        self.dtype = torch.bfloat16 if self.is_brief and masters else torch.float32
-        self.autocast = self.is_brief and not masters
+        self.dtype = torch.bfloat16 if self.in_bfloat16 and masters else torch.float32
+        self.autocast = self.in_bfloat16 and not masters
         self.layout = torch.channels_last if channels_last else torch.contiguous_format
         pair = [n.to(dtype=self.dtype, memory_format=self.layout) for n in networks(size, channels)]
         self.generator, self.discriminator = pair
-        self.optimisers = [Optimiser(n, masters and self.is_brief, fused) for n in pair]
+        self.optimisers = [Optimiser(n, masters and self.in_bfloat16, fused) for n in pair]
         images = torch.rand(IMAGES, channels, size, size) * 2 - 1
         self.images = images.to(dtype=self.dtype, memory_format=self.layout)
 
@@ -133,6 +132,15 @@ class Training:
         return loss
 
 
+def largest_memory():
+    try:
+        # getrusage would count the process that started this one, too.
+        with open("/proc/self/status") as status:
+            return 1024 * next(int(line.split()[1]) for line in status if line.startswith("VmHWM:"))
+    except OSError:
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+
 def main():
     settings = SETTINGS[sys.argv[1]]
     cases = [name for name, case in CASES.items() if case[2] or "masters" not in settings]
@@ -142,8 +150,7 @@ def main():
     for line in sys.stdin:
         case, steps, tasks = line.split()
         if case == "memory":
-            # Bytes on macOS, kilobytes on Linux.
-            print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024), flush=True)
+            print(largest_memory(), flush=True)
             continue
         if (case, tasks) != prepared:
             torch.set_num_threads(int(tasks))
