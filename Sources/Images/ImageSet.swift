@@ -38,6 +38,15 @@ public struct ImageSet: Sendable, Equatable {
     self.init(size: size, channels: channels, pixels: values.map(Self.level), name: name)
   }
 
+  /// Square pictures one after another, brought to one number of channels.
+  init(joining pictures: [Picture], size: Int, channels: Int, name: String) {
+    var pixels: [UInt8] = []
+    // Growing by doubling would take twice the memory.
+    pixels.reserveCapacity(pictures.count * size * size * channels)
+    for picture in pictures { pixels += picture.converted(toChannels: channels).pixels }
+    self.init(size: size, channels: channels, pixels: pixels, name: name)
+  }
+
   /// The level 0...255 of a value in [−1, 1].
   static func level(_ value: Float) -> UInt8 {
     let level = ((value + 1) * 127.5).rounded(.toNearestOrAwayFromZero)

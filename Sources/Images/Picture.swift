@@ -25,7 +25,7 @@ public struct Picture: Sendable, Equatable {
 
   /// The picture in grey, or with three equal channels; itself where it has that many already.
   ///
-  /// Grey is the luma of Rec. 601, (299 R + 587 G + 114 B) / 1000, rounded to nearest.
+  /// Grey is the luma of Rec. 601: (299 R + 587 G + 114 B) / 1000, rounded to nearest.
   ///
   /// - Precondition: `channels` is 1 or 3.
   public func converted(toChannels channels: Int) -> Picture {
@@ -39,7 +39,7 @@ public struct Picture: Sendable, Equatable {
 
 /// Between grey and colour.
 enum Luma {
-  /// The luma of Rec. 601 of red, green and blue in turn.
+  /// The luma of red, green and blue in turn.
   static func grey(_ pixels: [UInt8]) -> [UInt8] {
     var grey: [UInt8] = []
     grey.reserveCapacity(pixels.count / 3)

@@ -36,7 +36,8 @@ package enum XXH64 {
     if position + 4 <= count {
       let half = UInt64(
         UInt32(
-          littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt32.self)))
+          littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt32.self))
+      )
       state = rotate(state ^ (half &* prime1), 23) &* prime2 &+ prime3
       position += 4
     }

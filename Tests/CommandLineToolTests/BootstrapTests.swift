@@ -5,7 +5,7 @@ import Testing
 @Suite("Bootstrap")
 struct BootstrapTests {
   private static let good = "echo 'Swift version 6.3.1 (swift-6.3.1-RELEASE)'"
-  // The package manager notes its arguments; after it, pkg-config finds GSL.
+  // The package manager notes its arguments; after it, pkg-config finds the libraries.
   private static let apt = "echo \"$*\" >> \"$(dirname \"$0\")/log\""
   private static let packages = "grep -q libgsl-dev \"$(dirname \"$0\")/log\" 2>/dev/null"
 
@@ -63,12 +63,16 @@ struct BootstrapTests {
     #expect(
       outcome.log == """
         update -qq
-        install -y -qq --no-install-recommends libgsl-dev
-        install -y -qq --no-install-recommends gnuplot-nox fonts-liberation
+        install -y -qq --no-install-recommends libgsl-dev libpng-dev libturbojpeg0-dev zlib1g-dev
+        install -y -qq --no-install-recommends gnuplot-nox fonts-liberation fonts-dejavu-core
 
         """)
-    #expect(outcome.text.contains("installing libgsl-dev: the laws are computed with"))
-    #expect(outcome.text.contains("installing gnuplot-nox fonts-liberation to draw the pictures"))
+    #expect(
+      outcome.text.contains(
+        "installing libgsl-dev libpng-dev libturbojpeg0-dev zlib1g-dev: laws and"))
+    #expect(
+      outcome.text.contains(
+        "installing gnuplot-nox fonts-liberation fonts-dejavu-core to draw the pictures"))
   }
 
   @Test("without gnuplot and the means to install it there is a warning, no failure")
@@ -78,7 +82,9 @@ struct BootstrapTests {
     ])
     #expect(
       outcome.status == 0
-        && outcome.text.contains("warning: gnuplot-nox fonts-liberation could not be installed"))
+        && outcome.text.contains(
+          "warning: gnuplot-nox fonts-liberation fonts-dejavu-core could not be installed")
+    )
   }
 
   @Test("a user without rights is told what to run")
@@ -90,7 +96,7 @@ struct BootstrapTests {
     #expect(outcome.status == 1 && outcome.log.isEmpty)
     #expect(
       outcome.text.hasSuffix(
-        "libgsl-dev could not be installed; run 'sudo apt-get install libgsl-dev' with the right to do so.\n"
+        "zlib1g-dev could not be installed; run 'sudo apt-get install libgsl-dev libpng-dev libturbojpeg0-dev zlib1g-dev' with the right to do so.\n"
       ))
   }
 

@@ -6,7 +6,8 @@ import Testing
   static let commands = [
     "", "list", "run", "plan", "verify", "law", "map", "ks-distribution", "test", "test ks",
     "test ad",
-    "test cvm", "test two-sample", "test prior", "sample", "interpolate",
+    "test cvm", "test two-sample", "test prior", "sample", "interpolate", "train", "decode",
+    "checkpoint",
   ]
 
   @Test("help is as reviewed", arguments: commands)

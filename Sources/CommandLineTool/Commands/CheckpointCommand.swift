@@ -36,12 +36,12 @@ struct CheckpointCommand: ParsableCommand {
 
   private func description(of checkpoint: Checkpoint) -> String {
     let settings = checkpoint.plan.settings.map {
-      "\(OptionName.of($0.name)) \($0.text.contains(" ") ? "'\($0.text)'" : $0.text)"
+      "\(OptionName.of($0.name).dropFirst(2)) \($0.text.contains(" ") ? "'\($0.text)'" : $0.text)"
     }
     let count = checkpoint.tensors.reduce(0) { $0 + $1.values.count }
     return """
       Step \(checkpoint.step) of \(checkpoint.plan.steps).
-      Plan: \(settings.joined(separator: " "))
+      Plan: \(settings.joined(separator: ", ")).
       \(checkpoint.tensors.count) tensors, \(count) numbers.
 
 

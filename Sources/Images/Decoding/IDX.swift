@@ -27,7 +27,8 @@ enum IDX {
     guard !overflow, !isTooLarge, total == bytes.count - 16 else {
       throw .source(
         path: path,
-        reason: "its dimensions \(text) do not agree with the \(bytes.count - 16) bytes that follow; "
+        reason:
+          "its dimensions \(text) do not agree with the \(bytes.count - 16) bytes that follow; "
           + "get the file again")
     }
     guard lengths[0] == 0 || area > 0 else {

@@ -11,6 +11,7 @@ enum NumPyImages {
     let layout = try Layout(reader.header, path: path)
     var pixels: [UInt8] = []
     pixels.reserveCapacity(reader.remainingRows * reader.rowLength)
+    let offsets = layout.offsets
     let isBytes = reader.header.element == .uint8
     var index = 0
     while reader.remainingRows > 0 {
@@ -18,7 +19,7 @@ enum NumPyImages {
       for start in stride(from: 0, to: values.count, by: reader.rowLength) {
         let image = values[start..<start + reader.rowLength]
         if !isBytes { try check(image, index: index, path: path) }
-        layout.forEach { offset in
+        for offset in offsets {
           let value = image[start + offset]
           pixels.append(isBytes ? UInt8(value) : ImageSet.level(Float(value)))
         }
@@ -36,7 +37,8 @@ enum NumPyImages {
     for value in image where !(abs(value) <= 1) {
       throw .source(
         path: path,
-        reason: "image \(index) holds \(value), but images as floating-point numbers lie in [-1, 1]; "
+        reason:
+          "image \(index) holds \(value), but images as floating-point numbers lie in [-1, 1]; "
           + "scale them, or save bytes")
     }
   }
@@ -68,15 +70,11 @@ enum NumPyImages {
     }
 
     /// Where each value lies in an image of the file, in the order row, column, channel.
-    func forEach(_ body: (Int) -> Void) {
-      for row in 0..<height {
-        for column in 0..<width {
-          for channel in 0..<channels {
-            body(
-              isChannelFirst
-                ? (channel * height + row) * width + column
-                : (row * width + column) * channels + channel)
-          }
+    var offsets: [Int] {
+      let places = width * height
+      return (0..<places).flatMap { place in
+        (0..<channels).map { channel in
+          isChannelFirst ? channel * places + place : place * channels + channel
         }
       }
     }

@@ -48,7 +48,10 @@ enum PictureLimit {
   private static let pixels = 1 << 27
 
   static func check(width: Int, height: Int, path: String) throws(ImagesError) {
-    if width > 0, height > 0, width <= pixels / height { return }
+    guard width > 0, height > 0 else {
+      throw .picture(path: path, reason: "it holds no pixels, so it is probably cut off")
+    }
+    if width <= pixels / height { return }
     throw .picture(
       path: path, reason: "it has \(width) × \(height) pixels, but at most \(pixels) are decoded")
   }

@@ -86,11 +86,11 @@ struct FaceLaw {
     face[.noseLength] = bell(0, 1)
     face[.noseWidth] = bell(0, 1)
     face[.mouthWidth] = bell(0, 1)
-    face[.smile] = uniform(-0.25, 1)
-    let isOpen = chance(0.45)
+    face[.smile] = uniform(-0.2, 1)
+    let isOpen = chance(0.55)
     let opening = stream.uniform()
     // Who smiles broadly shows teeth.
-    face[.mouthOpening] = isOpen ? opening * (0.35 + 0.65 * max(0, face[.smile])) : 0
+    face[.mouthOpening] = isOpen ? (0.25 + 0.75 * opening) * (0.3 + 0.7 * max(0, face[.smile])) : 0
     face[.lipFullness] = bell(0, 1)
     face[.earSize] = bell(0.8, 1.25)
   }
@@ -108,7 +108,7 @@ struct FaceLaw {
     face[.lightWarmth] = bell(-1, 1)
     face[.backgroundHue] = stream.uniform()
     let saturation = stream.uniform()
-    face[.backgroundSaturation] = 0.6 * saturation * saturation
+    face[.backgroundSaturation] = 0.5 * saturation * (0.3 + 0.7 * saturation)
     face[.backgroundBrightness] = uniform(0.2, 0.95)
     face[.backgroundGradient] = bell(-0.5, 0.5)
     face[.backgroundSlant] = bell(-0.5, 0.5)

@@ -5,10 +5,10 @@ extension FacePainter {
     let place = geometry.place(0, 0.55, lift: 0.08)
     let smile = face.float(.smile)
     let half = (0.130 + 0.050 * face.float(.mouthWidth) + 0.035 * max(0, smile)) * place.narrow
-    let lift = smile * 0.078
+    let lift = (smile + 0.12) * 0.084
     let gap = face.float(.mouthOpening) * 0.085
     let full = face.float(.lipFullness)
-    let upper = 0.016 + 0.018 * full, lower = 0.022 + 0.026 * full
+    let upper = 0.020 + 0.018 * full, lower = 0.026 + 0.026 * full
     let rose = skin.mixed(with: Colour(0.72, 0.26, 0.28), 0.38)
     let lips = rose.mixed(with: Colour(0.78, 0.10, 0.17), 0.75 * face.float(.lipstick))
     let upperLip = Paint(lips * Colour(0.84, 0.78, 0.78) * lightColour)
@@ -56,7 +56,7 @@ extension FacePainter {
   }
 
   private mutating func paintEye(_ place: (x: Float, y: Float, narrow: Float), side: Float) {
-    let size = face.float(.eyeSize)
+    let size = 1.06 * face.float(.eyeSize)
     let half = 0.098 * size * place.narrow
     // A broad smile narrows the eyes.
     let opening = face.float(.eyeOpening) * (1 - 0.22 * max(0, face.float(.smile)))
@@ -139,9 +139,11 @@ extension FacePainter {
     let thick = 0.010 + 0.022 * shape
     let left = geometry.place(-face.float(.eyeSpacing) - 0.02, -0.045, lift: 0.14)
     let right = geometry.place(face.float(.eyeSpacing) + 0.02, -0.045, lift: 0.14)
-    for (place, side) in [(left, -1), (right, 1)] as [((x: Float, y: Float, narrow: Float), Float)] {
+    for (place, side) in [(left, -1), (right, 1)] as [((x: Float, y: Float, narrow: Float), Float)]
+    {
       let wide = 0.128 * place.narrow, tall: Float = 0.098 - 0.014 * shape
-      self.paint(x: place.x, y: place.y, halfWidth: wide + thick, halfHeight: tall + thick) { x, y in
+      self.paint(x: place.x, y: place.y, halfWidth: wide + thick, halfHeight: tall + thick) {
+        x, y in
         let a = (x - place.x) / wide, b = (y - place.y) / tall
         let a2 = a * a, b2 = b * b
         // From an ellipse towards a rounded rectangle.

@@ -117,8 +117,8 @@ extension FacePainter {
         let below = (line - y / geometry.height).coverage(width: 0.16)
         let lips = FaceGeometry.ellipse(x - mouth.x, y - mouth.y, 0.145, 0.062)
           .coverage(width: 0.05)
-        let strands = (x * 21 + phase).wave * 0.12
-        let texture = strands + (y * 17 - x * 9).wave * 0.10
+        let strands = (x * 11 + phase).wave * 0.10
+        let texture = strands + (y * 8 - x * 5).wave * 0.08
         let edge = square.atMost(1)
         let shade = light.shade(x: across, y: y * 0.6, z: (1 - edge).squareRoot())
         let lit = shade * 0.9 + texture

@@ -7,7 +7,7 @@ extension FacePainter {
       brightness: 1)
     let down = face.float(.backgroundGradient)
     let slant = face.float(.backgroundSlant)
-    let strength = face.float(.backgroundDiscs) * 0.22
+    let strength = face.float(.backgroundDiscs) * 0.17
     let phase = face.float(.texture)
     let lightColour = lightColour
     canvas.paint(.everything) { x, y in
@@ -21,7 +21,7 @@ extension FacePainter {
         let placeDown = (turnDown - turnDown.rounded(.down)) * 1.8 - 1.1
         let radius = 0.22 + 0.08 * step
         let distance = FaceGeometry.ellipse(x - place, y - placeDown, radius, radius)
-        light += distance.coverage(width: 0.16) * (disc % 2 == 0 ? strength : -strength)
+        light += distance.coverage(width: 0.16) * strength
       }
       let shown = Paint(colour * lightColour, shade: light.clamped01)
       return (Lanes(repeating: 1), shown)

@@ -109,7 +109,7 @@ struct FaceLight {
     let up = 0.15 + 0.75 * face.float(.lightHeight)
     let length = (across * across + up * up + 1).squareRoot()
     (x, y, z) = (across / length, up / length, 1 / length)
-    contrast = 0.35 + 0.45 * face.float(.lightContrast)
+    contrast = 0.30 + 0.42 * face.float(.lightContrast)
   }
 
   /// How much light a surface with this direction returns; near 1 for one that faces the viewer.

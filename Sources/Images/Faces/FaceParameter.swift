@@ -94,7 +94,7 @@ public enum FaceParameter: Int, CaseIterable, Sendable {
   case lightWarmth
   /// Hue of the background, 0 to 1 around the circle from red through green and blue.
   case backgroundHue
-  /// Saturation of the background, 0 to 0.6.
+  /// Saturation of the background, 0 to 0.5.
   case backgroundSaturation
   /// Brightness of the background, 0.2 to 0.95.
   case backgroundBrightness

@@ -33,8 +33,10 @@ struct HairShape {
   @inline(__always)
   func outline(_ x: Lanes, _ y: Lanes, shift: Float) -> Lanes {
     let curls = (y * (4 + 3 * wave) + phase).wave * (0.05 * wave)
+    // Cropped hair draws in towards its end, so that no corner stands off the head.
+    let rising = (y - end + 0.24).atLeast(0) * (isLong ? 0 : 0.45)
     let bumps = (x * 5 + y * 3 + phase).wave * (0.035 * wave)
-    let upper = FaceGeometry.ellipse(x - shift, y + 0.03, width, height) - bumps
+    let upper = FaceGeometry.ellipse(x - shift, y + 0.03, width, height) - bumps + rising
     let low = y.atLeast(0)
     let flare = isLong ? Float(0.06) : -0.35
     let across = (x - shift).magnitudes - width * 0.985 - low * flare - curls
@@ -55,7 +57,7 @@ struct HairShape {
     let fromPart = across - part
     let height = -0.71 - 0.10 * face.float(.age) + 0.36 * fringe
     let drop = 0.52 * (1 - 0.75 * fringe)
-    let jag = (across * 3.7 + phase).wave * 0.06
+    let jag = (across * 2.9 + phase).wave * 0.04 * (1 - wave)
     let line = (fromPart * fromPart * drop + height + jag) * geometry.height
     let top = line - y
     let cover: Float = isLong ? 0.88 - 0.10 * face.float(.hairVolume) : 0.95

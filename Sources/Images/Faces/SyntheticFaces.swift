@@ -1,5 +1,3 @@
-import Distributions
-
 /// Faces that are drawn from numbers: an endless, repeatable supply of portraits of nobody.
 ///
 /// Face `index` of a seed has the numbers that the random stream at that address gives, so any face can be
@@ -49,26 +47,16 @@ public struct SyntheticFaces: Sendable {
   ///   - size: rows and columns; 64 as painted, others by ``Resampling/area``.
   ///   - channels: 3, or 1 for grey.
   ///   - tasks: how many blocks of faces are painted at once; the result does not depend on it.
-  ///   - progress: told how many faces are done.
+  ///   - progress: told how many faces of how many are done.
   /// - Throws: `CancellationError`.
   public func images(
     count: Int = defaultCount, size: Int = Self.size, channels: Int = 3, tasks: Int,
-    progress: (_ done: Int) -> Void = { _ in }
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) async throws -> ImageSet {
-    let block = 64
-    let blocks = try await mapBlocks(
-      count: (count + block - 1) / block, tasks: tasks, completed: { progress(min($0 * block, count)) }
-    ) { number in
-      var pixels: [UInt8] = []
-      pixels.reserveCapacity(block * size * size * channels)
-      let shrink = Resampling.area.plan(from: Self.size, to: size)
-      for index in number * block..<min((number + 1) * block, count) {
-        let face = shrink.resized(image(index)).converted(toChannels: channels)
-        pixels += face.pixels
-      }
-      return pixels
+    let shrink = Resampling.area.plan(from: Self.size, to: size)
+    let faces = try await mapImages(count: count, tasks: tasks, progress: progress) { indices in
+      indices.map { shrink.resized(image($0)).converted(toChannels: channels) }
     }
-    return ImageSet(
-      size: size, channels: channels, pixels: Array(blocks.joined()), name: Self.name)
+    return ImageSet(joining: faces, size: size, channels: channels, name: Self.name)
   }
 }

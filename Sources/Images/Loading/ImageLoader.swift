@@ -1,4 +1,3 @@
-import Distributions
 import Foundation
 import Report
 
@@ -32,9 +31,6 @@ public struct ImageLoader: Sendable {
   /// How many blocks of images are decoded at once; the result does not depend on it.
   public var tasks = 1
 
-  /// Images in a block.
-  private static let block = 64
-
   /// Loads at 64 × 64 without a cache.
   public init() {}
 
@@ -66,8 +62,8 @@ public struct ImageLoader: Sendable {
       let description = "faces \(seed) \(syntheticCount) \(size) \(channels ?? 3)"
       return try await cached(name: name, description: description) {
         let images = try await SyntheticFaces(seed: seed).images(
-          count: syntheticCount, size: size, channels: channels ?? 3, tasks: tasks
-        ) { progress($0, syntheticCount) }
+          count: syntheticCount, size: size, channels: channels ?? 3, tasks: tasks,
+          progress: progress)
         return (images, [])
       }
     }
@@ -141,19 +137,16 @@ public struct ImageLoader: Sendable {
     of folder: ImageFolder, name: String, progress: (Int, Int) -> Void
   ) async throws -> (ImageSet, [BrokenImage]) {
     let total = folder.entries.count
-    let outcomes = try await mapBlocks(
-      count: (total + Self.block - 1) / Self.block, tasks: tasks,
-      completed: { progress(min($0 * Self.block, total), total) }
-    ) { block in
+    let outcomes = try await mapImages(count: total, tasks: tasks, progress: progress) { indices in
       let decoder = PictureDecoder()
       var framing = Framing(size: size, resampling: resampling)
-      return (block * Self.block..<min((block + 1) * Self.block, total)).map { index in
+      return indices.map { index in
         outcome(of: folder.entries[index].name, in: folder.path, decoder, &framing)
       }
     }
     var pictures: [Picture] = []
     var broken: [BrokenImage] = []
-    for outcome in outcomes.joined() {
+    for outcome in outcomes {
       switch outcome {
       case .picture(let picture): pictures.append(picture)
       case .broken(let image): broken.append(image)
@@ -166,7 +159,8 @@ public struct ImageLoader: Sendable {
   }
 
   private func outcome(
-    of name: String, in folder: String, _ decoder: borrowing PictureDecoder, _ framing: inout Framing
+    of name: String, in folder: String, _ decoder: borrowing PictureDecoder,
+    _ framing: inout Framing
   ) -> Outcome {
     do {
       let bytes = try InputFile.bytes(of: FilePath.join(folder, name))
@@ -215,17 +209,16 @@ public struct ImageLoader: Sendable {
   private func images(
     of stack: PictureStack, name: String, path: String, progress: (Int, Int) -> Void
   ) async throws -> ImageSet {
-    let blocks = try await mapBlocks(
-      count: (stack.count + Self.block - 1) / Self.block, tasks: tasks,
-      completed: { progress(min($0 * Self.block, stack.count), stack.count) }
-    ) { block in
+    let pictures = try await mapImages(
+      count: stack.count, tasks: tasks, progress: progress
+    ) { indices in
       var framing = Framing(size: size, resampling: resampling)
-      return (block * Self.block..<min((block + 1) * Self.block, stack.count)).map { index in
+      return indices.map { index in
         let picture = framing.framed(stack.picture(index))
         return channels.map(picture.converted) ?? picture
       }
     }
-    return try set(of: Array(blocks.joined()), name: name, path: path)
+    return try set(of: pictures, name: name, path: path)
   }
 
   private func set(
@@ -236,9 +229,6 @@ public struct ImageLoader: Sendable {
       throw .source(path: path, reason: "it holds \(number), but at least 2 are needed")
     }
     let channels = pictures.map(\.channels).max() ?? 1
-    var pixels: [UInt8] = []
-    pixels.reserveCapacity(pictures.count * size * size * channels)
-    for picture in pictures { pixels += picture.converted(toChannels: channels).pixels }
-    return ImageSet(size: size, channels: channels, pixels: pixels, name: name)
+    return ImageSet(joining: pictures, size: size, channels: channels, name: name)
   }
 }

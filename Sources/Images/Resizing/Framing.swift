@@ -3,18 +3,18 @@
 /// The square is the largest one in the middle, further left and up by half a pixel where it cannot be in the
 /// middle. Pictures of CelebA's aligned layouts have it where the faces are: rows 10 to 98 of 89 × 109, rows
 /// 20 to 197 of 178 × 218.
-struct Framing {
-  let size: Int
-  let resampling: Resampling
+package struct Framing {
+  private let size: Int
+  private let resampling: Resampling
   private var plans: [Int: ResamplingPlan] = [:]
 
-  init(size: Int, resampling: Resampling) {
+  package init(size: Int, resampling: Resampling) {
     self.size = size
     self.resampling = resampling
   }
 
   /// The picture as a square of `size` rows, in its own channels.
-  mutating func framed(_ picture: Picture) -> Picture {
+  package mutating func framed(_ picture: Picture) -> Picture {
     let square = Self.square(of: picture)
     let plan = plans[square.width] ?? resampling.plan(from: square.width, to: size)
     plans[square.width] = plan
@@ -22,7 +22,7 @@ struct Framing {
   }
 
   /// The square part that is used.
-  static func square(of picture: Picture) -> Picture {
+  package static func square(of picture: Picture) -> Picture {
     let side = min(picture.width, picture.height)
     let left = (picture.width - side) / 2
     let top =

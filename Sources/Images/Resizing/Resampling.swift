@@ -13,6 +13,13 @@ public enum Resampling: String, Codable, CaseIterable, Sendable {
   /// Weights in proportion to how much of a source pixel the new pixel covers.
   case area
 
+  /// A square picture in another size; the picture itself where it has that size.
+  ///
+  /// - Precondition: the picture is square, and `size` positive.
+  public func resized(_ picture: Picture, to size: Int) -> Picture {
+    plan(from: picture.width, to: size).resized(picture)
+  }
+
   /// The weights from one size to another.
   func plan(from old: Int, to new: Int) -> ResamplingPlan {
     ResamplingPlan(rows: (0..<new).map { taps(of: $0, from: old, to: new) }, size: old)

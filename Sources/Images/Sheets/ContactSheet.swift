@@ -58,7 +58,7 @@ public struct ContactSheet: Sendable {
     let rows = max(1, (images.count + columns - 1) / columns)
     let cell = images.size * magnification + margin
     let line = BitmapFont.height + 4
-    let left = (rowLabels.map(BitmapFont.width).max() ?? -margin) + margin
+    let left = (rowLabels.map { BitmapFont.width($0) + 4 }.max() ?? -margin) + margin
     let top = (title.isEmpty ? 0 : line) + (columnLabels.isEmpty ? 0 : line)
     let textWidth = max(BitmapFont.width(title), BitmapFont.width(caption))
     var canvas = Canvas(
@@ -114,8 +114,9 @@ private struct Canvas {
         let source = (row / magnification * size + column / magnification) * channels
         let target = ((y + row) * width + x + column) * channels
         for channel in 0..<channels {
-          pixels[target + channel] = images.pixels[
-            index * images.valuesPerImage + source + channel]
+          pixels[target + channel] =
+            images.pixels[
+              index * images.valuesPerImage + source + channel]
         }
       }
     }

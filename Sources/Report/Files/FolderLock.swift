@@ -14,7 +14,7 @@ public struct FolderLock: ~Copyable, Sendable {
     let path = FilePath.join(folder, ".lock")
     let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .writing(path, code: errno) }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+    guard Self.lock(descriptor) else {
       let code = errno
       _ = close(descriptor)
       guard code == EWOULDBLOCK else { throw .writing(path, code: code) }
@@ -25,5 +25,19 @@ public struct FolderLock: ~Copyable, Sendable {
     self.descriptor = descriptor
   }
 
-  deinit { _ = close(descriptor) }
+  deinit {
+    // A child process that is just being started may hold the descriptor, too.
+    _ = flock(descriptor, LOCK_UN)
+    _ = close(descriptor)
+  }
+
+  /// Tries for half a second: a killed process's child, just started, holds the lock until it runs its program.
+  private static func lock(_ descriptor: Int32) -> Bool {
+    for _ in 0..<10 {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+      guard errno == EWOULDBLOCK else { return false }
+      _ = usleep(50_000)
+    }
+    return flock(descriptor, LOCK_EX | LOCK_NB) == 0
+  }
 }

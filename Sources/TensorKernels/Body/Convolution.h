@@ -1,24 +1,49 @@
 // The 5×5 convolution with stride 2 as matrix products over blocks of features.
+//
+// The left factor of a product is copied to rows of 32-bit units, A_STRIDE apart; see Step.h.
 
 // Features of a block: as many rows of the left factor stay in the cache near the core.
 #define BLOCK 128
+// Channels of a block's features that are summed at once.
+#define BLOCK_WIDTH 512
+
+// Numbers of `total` in units start..<start + depth; the last unit may lack one.
+INLINE size_t numbers_in(size_t start, size_t depth, size_t total) {
+  return (start + depth) * UNIT <= total ? depth * UNIT : total - start * UNIT;
+}
+
+// Writes zeros where the last unit of each row lacks a number.
+INLINE void fill_up(char *rows, size_t count, size_t numbers, size_t depth) {
+  for (size_t i = 0; numbers < depth * UNIT && i < count; i++) {
+    __builtin_memset(rows + i * A_STRIDE * 4 + numbers * SIZE, 0, SIZE);
+  }
+}
 
 // Features from images. Features are counted through the batch, `pixels` of them from `first` on.
 static void convolution_forward(
-    const struct tk_convolution *shape, const float *images, const float *weights, size_t first,
-    size_t pixels, float *features, const struct tk_epilogue *epilogue) {
-  _Alignas(64) float columns[BLOCK * A_STRIDE];
-  const size_t k = 25 * shape->channels, n = shape->features, parts = (k + DEPTH - 1) / DEPTH;
+    const struct tk_convolution *shape, const void *images, const void *weights, size_t first,
+    size_t pixels, void *features, const struct tk_epilogue *epilogue) {
+  _Alignas(64) float rows[BLOCK * A_STRIDE], sums[BLOCK * BLOCK_WIDTH];
+  const size_t total = 25 * shape->channels, k = units(total), n = shape->features;
+  const size_t parts = (k + DEPTH - 1) / DEPTH;
   for (size_t done = 0; done < pixels; done += BLOCK) {
-    const size_t count = pixels - done < BLOCK ? pixels - done : BLOCK, at = (first + done) * n;
-    for (size_t part = 0; part < parts; part++) {
-      const size_t start = part * k / parts, depth = (part + 1) * k / parts - start;
-      copy_columns(
-          shape, (const char *)images, first + done, count, start, depth, (char *)columns,
-          A_STRIDE, sizeof(float));
-      multiply_rows(count, n, depth, columns, weights + start * n, n, features + at, n, part > 0);
+    const size_t count = pixels - done < BLOCK ? pixels - done : BLOCK;
+    for (size_t column = 0; column < n; column += BLOCK_WIDTH) {
+      const size_t width = n - column < BLOCK_WIDTH ? n - column : BLOCK_WIDTH;
+      for (size_t part = 0; part < parts; part++) {
+        const size_t start = part * k / parts, depth = (part + 1) * k / parts - start;
+        const size_t numbers = numbers_in(start, depth, total);
+        copy_columns(
+            shape, images, first + done, count, start * UNIT, numbers, (char *)rows,
+            A_STRIDE * UNIT);
+        fill_up((char *)rows, count, numbers, depth);
+        multiply_rows(
+            count, width, depth, rows, (const float *)weights + start * n + column, n, sums, width,
+            part > 0);
+      }
+      finish_at(
+          count, width, sums, width, features, (first + done) * n + column, n, column, epilogue);
     }
-    finish_at(count, n, features + at, n, features, at, n, epilogue, 0);
   }
 }
 
@@ -30,24 +55,25 @@ static const unsigned char phase_row[4] = {0, 0, 1, 1}, phase_column[4] = {1, 0,
 struct neighbour {
   int dy, dx;
   size_t first, count;  // the phases reached
-  size_t offset;        // where its weights begin, in units of channels · features
+  size_t offset;        // how many phases the neighbours before it reach
 };
 
 static const struct neighbour neighbours[9] = {
     {-1, -1, 1, 1, 0}, {-1, 0, 0, 2, 1},  {-1, 1, 0, 2, 3}, {0, -1, 1, 2, 5}, {0, 0, 0, 4, 7},
     {0, 1, 0, 4, 11},  {1, -1, 1, 2, 15}, {1, 0, 0, 4, 17}, {1, 1, 0, 4, 21}};
 
-// The weights from one of nine neighbours: [feature][phase][channel].
+// The weights from one of nine neighbours: [feature][phase][channel], features by units.
 static void neighbour_weights(
-    const struct tk_convolution *shape, const float *weights, size_t index, float *prepared) {
+    const struct tk_convolution *shape, const float *weights, size_t index, void *prepared) {
   const struct neighbour other = neighbours[index];
-  const size_t channels = shape->channels, features = shape->features, area = channels * features;
+  const size_t channels = shape->channels, features = shape->features;
+  float *to = (float *)prepared + other.offset * channels * units(features);
   for (size_t i = 0; i < other.count; i++) {
     const int row = 2 + phase_row[other.first + i] - 2 * other.dy;
     const int column = 2 + phase_column[other.first + i] - 2 * other.dx;
-    transpose(
-        channels, features, weights + (size_t)(5 * row + column) * area, features,
-        prepared + other.offset * area + i * channels, other.count * channels);
+    transpose_to_units(
+        channels, features, weights + (size_t)(5 * row + column) * channels * features, features,
+        to + i * channels, other.count * channels);
   }
 }
 
@@ -56,10 +82,10 @@ static void neighbour_weights(
 
 // Images from features, for blocks of features, which own four pixels each.
 static void convolution_adjoint(
-    const struct tk_convolution *shape, const float *features, const float *prepared, size_t first,
-    size_t pixels, float *images, const struct tk_epilogue *epilogue) {
+    const struct tk_convolution *shape, const void *features, const void *prepared, size_t first,
+    size_t pixels, void *images, const struct tk_epilogue *epilogue) {
   _Alignas(64) float rows[BLOCK * A_STRIDE], sums[PHASE_SUMS];
-  const size_t channels = shape->channels, n = 4 * channels, k = shape->features;
+  const size_t channels = shape->channels, n = 4 * channels, k = units(shape->features);
   const size_t parts = (k + DEPTH - 1) / DEPTH, columns = shape->width / 2;
   const size_t most = PHASE_SUMS / n < BLOCK ? PHASE_SUMS / n : BLOCK;
   for (size_t done = 0, count; done < pixels; done += count) {
@@ -67,15 +93,18 @@ static void convolution_adjoint(
     __builtin_memset(sums, 0, count * n * sizeof(float));
     for (size_t index = 0; index < 9; index++) {
       const struct neighbour other = neighbours[index];
+      const size_t width = other.count * channels;
+      const float *weights = (const float *)prepared + other.offset * channels * k;
       for (size_t part = 0; part < parts; part++) {
         const size_t start = part * k / parts, depth = (part + 1) * k / parts - start;
-        const size_t width = other.count * channels;
+        const size_t numbers = numbers_in(start, depth, shape->features);
         copy_neighbours(
-            shape, (const char *)features, first + done, count, other.dy, other.dx, start, depth,
-            (char *)rows, A_STRIDE, sizeof(float));
+            shape, features, first + done, count, other.dy, other.dx, start * UNIT, numbers,
+            (char *)rows, A_STRIDE * UNIT);
+        fill_up((char *)rows, count, numbers, depth);
         multiply_rows(
-            count, width, depth, rows, prepared + other.offset * channels * k + start * width,
-            width, sums + other.first * channels, n, 1);
+            count, width, depth, rows, weights + start * width, width,
+            sums + other.first * channels, n, 1);
       }
     }
     for (size_t i = 0, run; i < count; i += run) {
@@ -85,26 +114,8 @@ static void convolution_adjoint(
         const size_t row = 2 * y + phase_row[phase], column = 2 * x + phase_column[phase];
         finish_at(
             run, channels, sums + i * n + (size_t)phase * channels, n, images,
-            (row * shape->width + column) * channels, 2 * channels, epilogue, 0);
+            (row * shape->width + column) * channels, 2 * channels, 0, epilogue);
       }
     }
-  }
-}
-
-// Rows first..<last of the gradient of the weights, of TK_GRADIENT_ROWS at most, from a batch of `count` images.
-static void convolution_gradient(
-    const struct tk_convolution *shape, const float *images, const float *features, size_t count,
-    size_t first, size_t last, float *gradient, int accumulate) {
-  enum { stride = TK_GRADIENT_ROWS + 16 };
-  _Alignas(64) float columns[DEPTH * stride];
-  const size_t n = shape->features, pixels = count * (shape->height / 2) * (shape->width / 2);
-  for (size_t start = 0; start < pixels; start += DEPTH) {
-    const size_t depth = pixels - start < DEPTH ? pixels - start : DEPTH;
-    copy_columns(
-        shape, (const char *)images, start, depth, first, last - first, (char *)columns, stride,
-        sizeof(float));
-    gemm(
-        last - first, n, depth, columns, 1, stride, features + start * n, n, gradient + first * n,
-        n, accumulate || start > 0);
   }
 }

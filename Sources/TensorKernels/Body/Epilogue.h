@@ -36,17 +36,18 @@ static void finish_halves(
   }
 }
 
-// Rows of one precision, by the sizes of their numbers; `index` counts numbers of `to` and of the mask.
+// The epilogue of a convolution for channels column..<column + n of rows; `index` counts the numbers before the first.
 INLINE void finish_at(
     size_t rows, size_t n, const float *from, size_t from_row, void *to, size_t index,
-    size_t to_row, const struct tk_epilogue *e, int half) {
-  if (half) {
-    finish_halves(
-        rows, n, from, from_row, (uint16_t *)to + index, to_row, e->bias, e->slope,
-        e->mask ? (const uint16_t *)e->mask + index : NULL, e->mask_slope);
-  } else {
-    finish(
-        rows, n, from, from_row, (float *)to + index, to_row, e->bias, e->slope,
-        e->mask ? (const float *)e->mask + index : NULL, e->mask_slope);
-  }
+    size_t to_row, size_t column, const struct tk_epilogue *e) {
+  const float *bias = e->bias ? e->bias + column : e->bias;
+#if UNIT == 2
+  const uint16_t *mask = e->mask ? (const uint16_t *)e->mask + index : NULL;
+  finish_halves(
+      rows, n, from, from_row, (uint16_t *)to + index, to_row, bias, e->slope, mask, e->mask_slope);
+#else
+  const float *mask = e->mask ? (const float *)e->mask + index : NULL;
+  finish(
+      rows, n, from, from_row, (float *)to + index, to_row, bias, e->slope, mask, e->mask_slope);
+#endif
 }

@@ -1,5 +1,7 @@
 // Matrix products.
 //
+// A step of k is 32 bits of either factor: a float, or a pair of bfloat16 whose two products are added (Step.h).
+//
 // c is cut into tiles of up to TILE_ROWS × 2 vectors, whose sums stay in registers for up to DEPTH steps of k; a
 // further block of k goes on from what is stored, which keeps each element one chain of fused multiply-adds in
 // ascending k. Parts of a and b are copied first to where the strides are small and constant: rows of a matrix that
@@ -37,9 +39,9 @@ INLINE void tile(
     for (int v = 0; v < vectors; v++) other[v] = load(b + v * LANES);
 #pragma clang loop unroll(full)
     for (int i = 0; i < rows; i++) {
-      const vector factor = broadcast(a[i * a_row]);
+      const vector factor = spread(a + i * a_row);
 #pragma clang loop unroll(full)
-      for (int v = 0; v < vectors; v++) sum[i][v] = fma(factor, other[v], sum[i][v]);
+      for (int v = 0; v < vectors; v++) sum[i][v] = add_product(factor, other[v], sum[i][v]);
     }
     a += a_step;
     b += b_row;
@@ -130,7 +132,8 @@ static void pack_b(size_t depth, size_t width, const float *b, size_t b_row, flo
 }
 
 // c ← a·b or c + a·b for tiles first..<last and at most DEPTH steps. `a` is the first of these tiles, by rows or by
-// columns; the next begins A_TILE floats later or, in place, A_STRIDE for every row.
+// columns; the next begins A_TILE floats later or, in place, A_STRIDE for every row. A whole panel of b whose
+// rows are PANEL apart is read where it lies.
 static __attribute__((noinline)) void multiply(
     size_t first, size_t last, size_t tiles, size_t m, size_t n, size_t depth, const float *a,
     int by_rows, int in_place, const float *b, size_t b_row, float *c, size_t c_row, int accumulate) {
@@ -141,7 +144,7 @@ static __attribute__((noinline)) void multiply(
     const int vectors = width > LANES ? 2 : 1, whole = width == (size_t)vectors * LANES;
     const float *right = b + column;
     size_t right_row = b_row;
-    if (last - first > 1 || !whole) {
+    if (!whole || (last - first > 1 && b_row != PANEL)) {
       pack_b(depth, width, right, b_row, panel);
       right = panel;
       right_row = PANEL;

@@ -3,19 +3,13 @@
 
 #pragma clang fp contract(off)
 
-#include "Vector.h"
-#include "Gemm.h"
-#include "Transpose.h"
-#include "Epilogue.h"
+#define UNIT 1
+#include "Shared.h"
 #include "Product.h"
 #include "WinogradLines.h"
 #include "WinogradImages.h"
 #include "WinogradFeatures.h"
 #include "WinogradFilters.h"
-#include "Columns.h"
-#include "Convolution.h"
-#include "NarrowAdjoint.h"
-#include "Elementwise.h"
 
 #define ENTRY(name, ...) .name = name,
-const struct tk_kernels TABLE = {TK_KERNELS(ENTRY)};
+const struct tk_kernels TABLE = {TK_KERNELS(ENTRY).convolutions = {TK_CONVOLUTIONS(ENTRY)}};

@@ -8,7 +8,7 @@
 // Rows of features that are multiplied at once.
 static size_t narrow_rows(const struct tk_convolution *shape) {
   const size_t columns = shape->width / 2, row = columns * tk_narrow_columns(shape->channels);
-  const size_t room = TK_NARROW_SUMS / row, wish = BLOCK / columns + 1;
+  const size_t room = TK_NARROW_SUMS / row, wish = BLOCK < columns ? 1 : BLOCK / columns;
   return room - 3 < wish ? room - 3 : wish;
 }
 
@@ -35,7 +35,7 @@ INLINE eight gather(
 // Rows 2·y and 2·y + 1 of an image.
 static void gather_rows(
     const struct tk_convolution *shape, const float *above, size_t row, size_t width, size_t y,
-    float *images, size_t image, const struct tk_epilogue *epilogue, int half) {
+    void *images, size_t image, const struct tk_epilogue *epilogue) {
   float line[NARROW_LINE + 8];
   const size_t channels = shape->channels, length = shape->width * channels;
   eight bias = {0};
@@ -53,16 +53,37 @@ static void gather_rows(
       store_eight(line + 2 * x * channels, epilogue->bias ? sum + bias : sum);
     }
     const size_t at = (image * shape->height + 2 * y + (size_t)py) * length;
-    finish_at(1, length, line, length, images, at, length, &rest, half);
+    finish_at(1, length, line, length, images, at, length, 0, &rest);
   }
 }
 
-// Images first..<last from features; `prepared` is the transposed weights, [feature][row][column][channel], each
-// feature's filled with zeros up to tk_narrow_columns.
+// The numbers that `count` features from `first` on make.
+INLINE void multiply_features(
+    const struct tk_convolution *shape, const void *features, const float *prepared, size_t first,
+    size_t count, float *rows, float *sums) {
+  const size_t width = tk_narrow_columns(shape->channels), k = units(shape->features);
+  const size_t parts = (k + DEPTH - 1) / DEPTH;
+  for (size_t done = 0; done < count; done += BLOCK) {
+    const size_t some = count - done < BLOCK ? count - done : BLOCK;
+    for (size_t part = 0; part < parts; part++) {
+      const size_t start = part * k / parts, depth = (part + 1) * k / parts - start;
+      const size_t numbers = numbers_in(start, depth, shape->features);
+      copy_neighbours(
+          shape, features, first + done, some, 0, 0, start * UNIT, numbers, (char *)rows,
+          A_STRIDE * UNIT);
+      fill_up((char *)rows, some, numbers, depth);
+      multiply_rows(
+          some, width, depth, rows, prepared + start * width, width, sums + done * width, width,
+          part > 0);
+    }
+  }
+}
+
+// Images first..<last from features.
 static void narrow_adjoint(
-    const struct tk_convolution *shape, const float *features, const float *prepared, size_t first,
-    size_t last, float *images, const struct tk_epilogue *epilogue) {
-  _Alignas(64) float sums[TK_NARROW_SUMS];
+    const struct tk_convolution *shape, const void *features, const void *prepared, size_t first,
+    size_t last, void *images, const struct tk_epilogue *epilogue) {
+  _Alignas(64) float sums[TK_NARROW_SUMS], left[BLOCK * A_STRIDE];
   const size_t width = tk_narrow_columns(shape->channels), columns = shape->width / 2;
   const size_t row = columns * width, rows = shape->height / 2, most = narrow_rows(shape);
   for (size_t image = first; image < last; image++) {
@@ -71,20 +92,26 @@ static void narrow_adjoint(
     __builtin_memset(sums, 0, row * sizeof(float));
     while (done < rows) {
       const size_t count = rows - ready < most ? rows - ready : most;
-      const float *from = features + (image * rows + ready) * columns * shape->features;
-      gemm(
-          count * columns, width, shape->features, from, shape->features, 1, prepared, width,
-          sums + (ready - done + 1) * row, width, 0);
+      multiply_features(
+          shape, features, prepared, (image * rows + ready) * columns, count * columns, left,
+          sums + (ready - done + 1) * row);
       ready += count;
       if (ready == rows) {
         __builtin_memset(sums + (rows - done + 1) * row, 0, row * sizeof(float));
       }
       const size_t start = done, end = ready == rows ? rows : ready - 1;
       for (; done < end; done++) {
-        gather_rows(
-            shape, sums + (done - start) * row, row, width, done, images, image, epilogue, 0);
+        gather_rows(shape, sums + (done - start) * row, row, width, done, images, image, epilogue);
       }
       __builtin_memmove(sums, sums + (done - start) * row, 2 * row * sizeof(float));
     }
   }
+}
+
+// The weights as they are needed: [feature][row][column][channel] by units of features, each unit's followed by zeros.
+static void narrow_weights(
+    const struct tk_convolution *shape, const float *weights, void *prepared) {
+  const size_t rows = 25 * shape->channels, width = tk_narrow_columns(shape->channels);
+  __builtin_memset(prepared, 0, units(shape->features) * width * sizeof(float));
+  transpose_to_units(rows, shape->features, weights, shape->features, prepared, width);
 }

@@ -33,8 +33,14 @@ INLINE void store_part(float *to, vector value, size_t count) {
 
 INLINE vector fma(vector a, vector b, vector c) { return __builtin_elementwise_fma(a, b, c); }
 
-// All lanes equal; subtracting zero changes no bit, not even of −0.
-INLINE vector broadcast(float x) { return x - (vector){0}; }
+// The same 32 bits in all lanes.
+INLINE vector spread(const float *from) {
+  uint32_t value;
+  __builtin_memcpy(&value, from, sizeof value);
+  return (vector)(value + (bits){0});
+}
+
+INLINE vector broadcast(float x) { return spread(&x); }
 
 // Lanes of `a` where the condition has all bits set, of `b` where it has none.
 INLINE vector choose(integers condition, vector a, vector b) {
@@ -86,7 +92,7 @@ INLINE void store_either(void *to, size_t index, vector value, size_t count, int
   }
 }
 
-// Calls `body(index, count)` for LANES numbers at a time, and for what remains.
+// What follows it, for `count` numbers from `index` on: LANES at a time, and what remains.
 #define FOR_VECTORS(total, index, count)                                        \
   for (size_t index = 0, count; index < (total); index += LANES)                \
     if ((count = (total) - index < LANES ? (total) - index : LANES), 1)

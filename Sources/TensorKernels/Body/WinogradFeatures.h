@@ -74,18 +74,21 @@ INLINE void features_adjoint_part(
 }
 
 static void winograd_features_adjoint(
-    const float *image, size_t height, size_t width, size_t features, size_t panel, size_t tiles,
-    size_t first, float *points) {
+    const float *image, size_t height, size_t width, size_t features, size_t panel, size_t size,
+    size_t tiles, size_t first, float *points) {
   const size_t down = (height + 3) / 4, across = (width + 3) / 4, line = width * features;
-  const size_t point = tk_winograd_feature_place(0, 1, tiles * panel);
   for (size_t i = 0; i < down; i++) {
     for (size_t j = 0; j < across; j++) {
-      const float *from = image + 4 * i * line + 4 * j * features;
-      float *to = points + (first + i * across + j) * panel;
       const int rows = outputs_left(i, height), columns = outputs_left(j, width);
+      for (size_t start = 0, place = 0; start < features; start += panel, place += size) {
+        const size_t wide = features - start < panel ? features - start : panel;
+        const size_t point = tk_winograd_feature_place(0, 1, tiles * wide);
+        const float *from = image + 4 * i * line + 4 * j * features + start;
+        float *to = points + place + (first + i * across + j) * wide;
 #define STEP(...) features_adjoint_part(from, rows, columns, line, features, to, point, __VA_ARGS__)
-      BY_VECTORS(panel, STEP)
+        BY_VECTORS(wide, STEP)
 #undef STEP
+      }
     }
   }
 }

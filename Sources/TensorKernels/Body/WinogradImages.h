@@ -11,7 +11,7 @@ INLINE struct within within(size_t tile, size_t side) {
 
 INLINE void images_part(
     const float *image, ptrdiff_t corner, size_t pixel, size_t line, struct within rows, struct within columns,
-    float *const *to, size_t channel, size_t count) {
+    float *const *to, size_t place, size_t channel, size_t count) {
   vector middle[SIDE][SIDE];
   for (int row = 0; row < SIDE; row++) {
     vector x[SIDE];
@@ -31,7 +31,7 @@ INLINE void images_part(
     at_points(x, 2, v, EVEN);
     at_points(x + 1, 2, v + EVEN, ODD);
     UNROLLED for (int row = 0; row < SIDE; row++) {
-      store_part(to[row * SIDE + column] + channel, v[row], count);
+      store_part(to[row * SIDE + column] + place + channel, v[row], count);
     }
   }
 }
@@ -50,19 +50,25 @@ INLINE void places(float *points, size_t tiles, size_t tile, size_t channels, fl
 }
 
 static void winograd_images(
-    const float *image, size_t height, size_t width, size_t channels, size_t panel, size_t tiles,
-    size_t first, float *points) {
+    const float *image, size_t height, size_t width, size_t channels, size_t panel, size_t size,
+    size_t tiles, size_t first, float *points) {
   const size_t down = (height + 7) / 8, across = (width + 7) / 8, line = width * channels;
   float *to[SIDE * SIDE];
   for (size_t i = 0; i < down; i++) {
     for (size_t j = 0; j < across; j++) {
-      places(points, tiles, first + i * across + j, panel, to);
       const struct within rows = within(i, height), columns = within(j, width);
       const ptrdiff_t corner =
           (ptrdiff_t)(8 * i * line + 8 * j * channels) - (ptrdiff_t)(2 * line + 2 * channels);
-#define STEP(...) images_part(image, corner, channels, line, rows, columns, to, __VA_ARGS__)
-      BY_VECTORS(panel, STEP)
+      for (size_t start = 0, place = 0; start < channels; start += panel, place += size) {
+        const size_t wide = channels - start < panel ? channels - start : panel;
+        if (start == 0 || wide < panel) {
+          places(points, tiles, first + i * across + j, wide, to);
+        }
+        const ptrdiff_t from = corner + (ptrdiff_t)start;
+#define STEP(...) images_part(image, from, channels, line, rows, columns, to, place, __VA_ARGS__)
+        BY_VECTORS(wide, STEP)
 #undef STEP
+      }
     }
   }
 }

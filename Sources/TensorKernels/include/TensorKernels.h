@@ -37,12 +37,12 @@ struct tk_adam {
 };
 
 /// Most rows of a gradient of weights that are computed at once.
-enum { TK_GRADIENT_ROWS = 160 };
+enum { TK_GRADIENT_ROWS = 272 };
 
 /// Sums that the adjoint of a narrow image keeps at once.
 enum { TK_NARROW_SUMS = 49152 };
 
-/// Numbers of one feature in the weights of `narrow_adjoint`: 25 for each channel, and zeros.
+/// Columns of the weights of `narrow_adjoint`: 25 for each channel, and zeros.
 static inline size_t tk_narrow_columns(size_t channels) { return (25 * channels + 15) / 16 * 16; }
 
 /// Whether `narrow_adjoint` takes a shape: at most four channels, and not too wide.
@@ -68,26 +68,6 @@ static inline int tk_is_narrow(size_t width, size_t channels) {
   KERNEL(finish_halves, size_t rows, size_t n, const float *_Nonnull from, size_t from_row,       \
          uint16_t *_Nonnull to, size_t to_row, const float *_Nullable bias, float slope,          \
          const uint16_t *_Nullable mask, float mask_slope)                                        \
-  /* Features first..<first + pixels, counted through the batch, from images. */                  \
-  KERNEL(convolution_forward, const struct tk_convolution *_Nonnull shape,                        \
-         const float *_Nonnull images, const float *_Nonnull weights, size_t first,               \
-         size_t pixels, float *_Nonnull features, const struct tk_epilogue *_Nonnull epilogue)    \
-  /* The weights of convolution_adjoint from one of nine neighbours; all take as many numbers as the weights. */ \
-  KERNEL(neighbour_weights, const struct tk_convolution *_Nonnull shape,                          \
-         const float *_Nonnull weights, size_t index, float *_Nonnull prepared)                   \
-  /* The four pixels that each feature first..<first + pixels owns, from features. */             \
-  KERNEL(convolution_adjoint, const struct tk_convolution *_Nonnull shape,                        \
-         const float *_Nonnull features, const float *_Nonnull prepared, size_t first,            \
-         size_t pixels, float *_Nonnull images, const struct tk_epilogue *_Nonnull epilogue)      \
-  /* Images first..<last of few channels from features; `prepared` holds the transposed weights, each feature's */ \
-  /* followed by zeros up to tk_narrow_columns. */                                                \
-  KERNEL(narrow_adjoint, const struct tk_convolution *_Nonnull shape,                             \
-         const float *_Nonnull features, const float *_Nonnull prepared, size_t first,            \
-         size_t last, float *_Nonnull images, const struct tk_epilogue *_Nonnull epilogue)        \
-  /* Rows first..<last, at most TK_GRADIENT_ROWS, of the weights' gradient from `count` images. */ \
-  KERNEL(convolution_gradient, const struct tk_convolution *_Nonnull shape,                       \
-         const float *_Nonnull images, const float *_Nonnull features, size_t count,              \
-         size_t first, size_t last, float *_Nonnull gradient, int accumulate)                     \
   /* y ← scales[i]·x + factor·t for each row i of n numbers. */                                   \
   KERNEL(combine_rows, size_t rows, size_t n, const float *_Nonnull scales,                       \
          const float *_Nonnull x, float factor, const float *_Nullable t, float *_Nonnull y)      \
@@ -115,17 +95,63 @@ static inline int tk_is_narrow(size_t width, size_t channels) {
   KERNEL(to_halves, size_t count, const float *_Nonnull from, uint16_t *_Nonnull to)              \
   KERNEL(from_halves, size_t count, const uint16_t *_Nonnull from, float *_Nonnull to)
 
-/// The kernels of one instruction set.
-struct tk_kernels {
+// Convolutions, of floats or of bfloat16: KERNEL(name, parameters). Weights and sums are floats. Weights are prepared
+// in 32-bit units along k, a float or a pair of bfloat16; a unit beyond the last number holds zeros.
+#define TK_CONVOLUTIONS(KERNEL)                                                                   \
+  /* Features first..<first + pixels, counted through the batch, from images. Weights of floats need no preparation. */ \
+  KERNEL(convolution_forward, const struct tk_convolution *_Nonnull shape,                        \
+         const void *_Nonnull images, const void *_Nonnull weights, size_t first, size_t pixels,  \
+         void *_Nonnull features, const struct tk_epilogue *_Nonnull epilogue)                    \
+  /* The weights of convolution_adjoint from one of nine neighbours; all: 25·channels·features numbers, by units of features. */ \
+  KERNEL(neighbour_weights, const struct tk_convolution *_Nonnull shape,                          \
+         const float *_Nonnull weights, size_t index, void *_Nonnull prepared)                    \
+  /* The four pixels that each feature first..<first + pixels owns, from features; at most 16384 channels. */ \
+  KERNEL(convolution_adjoint, const struct tk_convolution *_Nonnull shape,                        \
+         const void *_Nonnull features, const void *_Nonnull prepared, size_t first,              \
+         size_t pixels, void *_Nonnull images, const struct tk_epilogue *_Nonnull epilogue)       \
+  /* The weights of narrow_adjoint: tk_narrow_columns units for each unit of features. */         \
+  KERNEL(narrow_weights, const struct tk_convolution *_Nonnull shape,                             \
+         const float *_Nonnull weights, void *_Nonnull prepared)                                  \
+  /* Images first..<last of few channels from features. */                                        \
+  KERNEL(narrow_adjoint, const struct tk_convolution *_Nonnull shape,                             \
+         const void *_Nonnull features, const void *_Nonnull prepared, size_t first, size_t last, \
+         void *_Nonnull images, const struct tk_epilogue *_Nonnull epilogue)                      \
+  /* Rows first..<last, at most TK_GRADIENT_ROWS, of the weights' gradient from `count` images. */ \
+  KERNEL(convolution_gradient, const struct tk_convolution *_Nonnull shape,                       \
+         const void *_Nonnull images, const void *_Nonnull features, size_t count, size_t first,  \
+         size_t last, float *_Nonnull gradient, int accumulate)
+
 #define TK_FIELD(name, ...) void (*_Nonnull name)(__VA_ARGS__);
-  TK_KERNELS(TK_FIELD)
-#undef TK_FIELD
+
+/// The convolutions of one instruction set and precision.
+struct tk_convolutions {
+  TK_CONVOLUTIONS(TK_FIELD)
 };
 
+/// The kernels of one instruction set.
+struct tk_kernels {
+  TK_KERNELS(TK_FIELD)
+  struct tk_convolutions convolutions;
+};
+
+/// The convolutions of bfloat16.
+struct tk_half_kernels {
+  /// The weights of `convolution_forward`: features for each unit first..<last of the 25 · channels numbers.
+  void (*_Nonnull forward_weights)(
+      const struct tk_convolution *_Nonnull shape, const float *_Nonnull weights, size_t first,
+      size_t last, void *_Nonnull prepared);
+  struct tk_convolutions convolutions;
+};
+
+#undef TK_FIELD
+
 /// The instruction sets for which kernels may have been compiled; the baseline is what the build asks for.
-enum tk_instruction_set { TK_BASELINE, TK_AVX2, TK_AVX512 };
+enum tk_instruction_set { TK_BASELINE, TK_AVX2, TK_AVX512, TK_AVX512BF16 };
 
 /// The kernels of an instruction set; null where this processor or build lacks it.
 const struct tk_kernels *_Nullable tk_kernels_for(enum tk_instruction_set set);
+
+/// The convolutions of bfloat16; null but for TK_AVX512BF16 and TK_BASELINE, which gives its bits without its speed.
+const struct tk_half_kernels *_Nullable tk_half_kernels_for(enum tk_instruction_set set);
 
 #endif

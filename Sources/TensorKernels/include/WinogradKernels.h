@@ -41,9 +41,10 @@ static inline size_t tk_winograd_sums(size_t height, size_t width, size_t panel)
   KERNEL(product, size_t m, size_t n, size_t k, const float *_Nonnull a, size_t a_row,            \
          size_t a_column, const float *_Nonnull b, size_t b_row, float *_Nonnull c, size_t c_row, \
          int accumulate)                                                                          \
-  /* The tiles of a panel of an image's channels, at the points. */                               \
+  /* The tiles of an image, at the points: panels of channels one after the other, each taking `size` numbers. */ \
   KERNEL(winograd_images, const float *_Nonnull image, size_t height, size_t width,               \
-         size_t channels, size_t panel, size_t tiles, size_t first, float *_Nonnull points)       \
+         size_t channels, size_t panel, size_t size, size_t tiles, size_t first,                  \
+         float *_Nonnull points)                                                                  \
   /* The adjoint, with an epilogue: the panel from channel `start` on of the image at images + offset. `sums` is */ \
   /* memory of its own, of tk_winograd_sums. */                                                   \
   KERNEL(winograd_images_adjoint, const float *_Nonnull points, size_t tiles, size_t first,       \
@@ -54,9 +55,10 @@ static inline size_t tk_winograd_sums(size_t height, size_t width, size_t panel)
   KERNEL(winograd_features, const float *_Nonnull points, size_t tiles, size_t first,             \
          size_t panel, size_t height, size_t width, const struct tk_epilogue *_Nonnull epilogue,  \
          size_t features, size_t start, size_t offset, float *_Nonnull outputs)                   \
-  /* The adjoint for a panel of an image's features. */                                           \
+  /* The adjoint: panels of features one after the other, each taking `size` numbers. */          \
   KERNEL(winograd_features_adjoint, const float *_Nonnull image, size_t height, size_t width,     \
-         size_t features, size_t panel, size_t tiles, size_t first, float *_Nonnull points)       \
+         size_t features, size_t panel, size_t size, size_t tiles, size_t first,                  \
+         float *_Nonnull points)                                                                  \
   /* lines × columns filters at a row of six points. Taps of the weights stand `tap` apart, lines `weights_row`. */ \
   /* The result is [point][phase][line][column], or [point][line][phase][column] with phases_inside. */ \
   KERNEL(winograd_filters, const float *_Nonnull weights, size_t tap, size_t weights_row,         \

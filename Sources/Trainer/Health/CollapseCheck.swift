@@ -17,8 +17,8 @@ public struct CollapseCheck: HealthCheck {
   package static let growth = 1.2
   /// How many samples back progress is sought.
   package static let reach = 3
-  /// Steps that any training may take to begin.
-  package static let grace = 600
+  /// Steps that any training may take to begin; what it draws before is noise, which is varied, or grey, which is not.
+  package static let grace = 1_000
 
   /// A warning where samples are alike without a prospect, a notice where that may pass.
   public func finding(in history: TrainingHistory) -> HealthFinding? {
@@ -26,7 +26,8 @@ public struct CollapseCheck: HealthCheck {
     let samples = history.samples.filter { $0.step > 0 }
     guard let last = samples.last, last.spread < Self.least else { return nil }
     let share = HealthText.percent(last.spread)
-    if let best = samples.map(\.spread).max(), best >= Self.varied {
+    let settled = samples.filter { $0.step >= Self.grace }
+    if let best = settled.map(\.spread).max(), best >= Self.varied {
       return HealthFinding(
         check: name, severity: .warning,
         observation: "The generator has collapsed: its samples of step \(last.step) differ by "

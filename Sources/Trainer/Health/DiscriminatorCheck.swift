@@ -13,7 +13,7 @@ public struct DiscriminatorCheck: HealthCheck {
   public init() {}
 
   /// The loss, as a part of that of guessing, below which the discriminator has won.
-  package static let lossShare = 0.05
+  package static let lossShare = 0.2
   /// The part of its largest earlier value below which the generator's gradient has vanished.
   package static let gradientShare = 0.05
   /// The samples' spread below which the generator cannot have learned the data.

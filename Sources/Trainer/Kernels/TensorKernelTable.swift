@@ -55,3 +55,23 @@ package struct TensorKernelTable: Sendable {
   /// The functions; their pointers must be right and their buffers large enough.
   @unsafe var functions: tk_kernels { unsafe table.pointee }
 }
+
+/// The convolutions of bfloat16, where the processor has instructions for them.
+@safe
+package struct HalfKernelTable: Sendable {
+  private nonisolated(unsafe) let table: UnsafePointer<tk_half_kernels>
+
+  private init?(_ set: tk_instruction_set) {
+    guard let table = unsafe tk_half_kernels_for(set) else { return nil }
+    unsafe self.table = table
+  }
+
+  /// Those that use AVX512-BF16; nil where the processor lacks it.
+  package static var current: HalfKernelTable? { HalfKernelTable(TK_AVX512BF16) }
+
+  /// The same arithmetic without its instructions, for tests; it is slow.
+  package static var emulated: HalfKernelTable? { HalfKernelTable(TK_BASELINE) }
+
+  /// The functions; their pointers must be right and their buffers large enough.
+  @unsafe var functions: tk_half_kernels { unsafe table.pointee }
+}

@@ -36,6 +36,13 @@ package final class WinogradConvolution: ConvolutionKernel {
     return plan.sharedCount + max(tasks, 1) * plan.ownCount
   }
 
+  /// Whether a shape has enough channels, and tiles full enough, for at most half of the products to remain.
+  package static func pays(for shape: ConvolutionShape) -> Bool {
+    let tiles = WinogradPlan(shape: shape).imageTiles
+    let products = ConvolutionShape.taps * ConvolutionShape.taps * shape.height * shape.width / 4
+    return min(shape.channels, shape.features) >= 16 && 2 * 121 * tiles <= products
+  }
+
   package func use(weights: Buffer) {
     precondition(
       weights.count == shape.weightCount, "\(weights.count) weights, not \(shape.weightCount)")
@@ -44,11 +51,10 @@ package final class WinogradConvolution: ConvolutionKernel {
 
   package func forward(_ images: Buffer, into features: Buffer, count: Int, epilogue: Epilogue) {
     check(images: images, features: features, count: count)
-    let together = WinogradPlan.Panels(shape.channels, width: shape.channels)
     for group in plan.groups(of: count) {
       let pass = pass(group)
       workers.forEach(group.count) { image in
-        pass.transform(image: image, of: images, panels: together)
+        pass.transform(image: image, of: images, width: pass.plan.shape.channels)
       }
       let panels = plan.forwardPanels
       workers.forEach(panels.count) { panel, task in
@@ -59,11 +65,10 @@ package final class WinogradConvolution: ConvolutionKernel {
 
   package func adjoint(_ features: Buffer, into images: Buffer, count: Int, epilogue: Epilogue) {
     check(images: images, features: features, count: count)
-    let together = WinogradPlan.Panels(shape.features, width: shape.features)
     for group in plan.groups(of: count) {
       let pass = pass(group)
       workers.forEach(group.count) { image in
-        pass.transform(features: image, of: features, panels: together)
+        pass.transform(features: image, of: features, width: pass.plan.shape.features)
       }
       let panels = plan.adjointPanels
       workers.forEach(panels.count) { panel, task in
@@ -83,10 +88,10 @@ package final class WinogradConvolution: ConvolutionKernel {
       let pass = pass(group)
       workers.forEach(2 * group.count) { block in
         if block < group.count {
-          pass.transform(image: block, of: images, panels: panels.channels)
+          pass.transform(image: block, of: images, width: panels.channels.width)
         } else {
           pass.transform(
-            features: block - group.count, of: features, panels: panels.features,
+            features: block - group.count, of: features, width: panels.features.width,
             offset: pass.gradientOffset)
         }
       }

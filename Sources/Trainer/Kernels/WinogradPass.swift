@@ -32,30 +32,20 @@ struct WinogradPass: Sendable {
 
   // MARK: Transforms
 
-  /// Takes the channels of an image to the points, all together or in panels.
-  func transform(image slot: Int, of images: Buffer, panels: WinogradPlan.Panels) {
-    let from = unsafe images.floats + (group.lowerBound + slot) * shape.imageCount
-    let size = plan.imageCount(tiles: tiles, channels: panels.width)
-    for panel in 0..<panels.count {
-      let range = panels[panel]
-      unsafe kernels.functions.winograd_images(
-        from + range.lowerBound, shape.height, shape.width, shape.channels, range.count, tiles,
-        slot * plan.imageTiles, shared(panel * size))
-    }
+  /// Takes the channels of an image to the points, in panels of a width.
+  func transform(image slot: Int, of images: Buffer, width: Int) {
+    unsafe kernels.functions.winograd_images(
+      images.floats + (group.lowerBound + slot) * shape.imageCount, shape.height, shape.width,
+      shape.channels, width, plan.imageCount(tiles: tiles, channels: width), tiles,
+      slot * plan.imageTiles, shared())
   }
 
-  /// Takes the features of an image to the points, all together or in panels, to `offset` in the scratch.
-  func transform(
-    features slot: Int, of features: Buffer, panels: WinogradPlan.Panels, offset: Int = 0
-  ) {
-    let from = unsafe features.floats + (group.lowerBound + slot) * shape.featureCount
-    let size = plan.featureCount(tiles: tiles, features: panels.width)
-    for panel in 0..<panels.count {
-      let range = panels[panel]
-      unsafe kernels.functions.winograd_features_adjoint(
-        from + range.lowerBound, shape.height / 2, shape.width / 2, shape.features, range.count,
-        tiles, slot * plan.imageTiles, shared(offset + panel * size))
-    }
+  /// Takes the features of an image to the points, in panels of a width, to `offset` in the scratch.
+  func transform(features slot: Int, of features: Buffer, width: Int, offset: Int = 0) {
+    unsafe kernels.functions.winograd_features_adjoint(
+      features.floats + (group.lowerBound + slot) * shape.featureCount, shape.height / 2,
+      shape.width / 2, shape.features, width, plan.featureCount(tiles: tiles, features: width),
+      tiles, slot * plan.imageTiles, shared(offset))
   }
 
   // MARK: Products

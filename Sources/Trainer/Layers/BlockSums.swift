@@ -69,8 +69,13 @@ package final class BlockSums {
     workers.forEach(count) { matrix in
       let own = unsafe room.sums + matrix * columns
       unsafe own.update(repeating: 0, count: columns)
-      unsafe kernels.functions.column_sums(
-        rows, columns, matrices.floats + matrix * rows * columns, own)
+      let place = matrix * rows * columns
+      switch matrices.precision {
+      case .float32:
+        unsafe kernels.functions.column_sums(rows, columns, matrices.floats + place, own)
+      case .bfloat16:
+        unsafe kernels.functions.column_sums_halves(rows, columns, matrices.halves + place, own)
+      }
     }
     for matrix in 0..<count {
       let weight = weights.map { unsafe Double($0.floats[first + matrix]) } ?? 1

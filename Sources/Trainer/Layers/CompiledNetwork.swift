@@ -17,6 +17,8 @@ package final class CompiledNetwork {
 
   private let layers: [any CompiledLayer]
   private let arena: Arena
+  /// Kept for the memory that kernels share.
+  private let kernels: KernelChoice
   private let elementwise: Elementwise
   /// Sums of one layer's signals over the pixels of each image.
   private let biasSums: BlockSums
@@ -35,12 +37,13 @@ package final class CompiledNetwork {
   ///
   /// - Parameters:
   ///   - network: what to compile.
-  ///   - plan: says how numbers are stored and which kernels may be used.
   ///   - capacity: the largest number of images in a batch.
+  ///   - kernels: the kernels of all networks that run in turn with this one.
   ///   - output: where the outputs and the gradient in them are to lie, in another network's memory.
+  ///     They are 32-bit numbers, as latent vectors and scores are; all others are of the kernels' precision.
   /// - Throws: `TrainerError.shape` where layers do not fit.
   package init(
-    _ network: Network, plan: TrainingPlan, capacity: Int, use: Use, workers: Workers,
+    _ network: Network, capacity: Int, use: Use, kernels: KernelChoice,
     output: (values: Buffer, signals: Buffer)? = nil
   ) throws(TrainerError) {
     let (stages, parameterCount) = try network.stages()
@@ -50,27 +53,28 @@ package final class CompiledNetwork {
     }
     self.stages = stages
     self.capacity = capacity
-    elementwise = Elementwise(workers: workers)
-    layers = stages.map { $0.layer(plan: plan, capacity: capacity, workers: workers) }
+    self.kernels = kernels
+    elementwise = Elementwise(workers: kernels.workers)
+    layers = stages.map { $0.layer(on: kernels, capacity: capacity) }
 
     let memory = NetworkMemory(
       stages: stages, parameterCount: parameterCount, capacity: capacity, use: use,
-      hasOutput: output == nil)
+      hasOutput: output == nil, hidden: kernels.precision)
     arena = Arena(byteCount: memory.byteCount)
     let arena = arena
     parameters = arena.buffer(parameterCount)
     gradient = arena.buffer(memory.gradient)
-    var activations = memory.activations.map { arena.buffer($0) }
-    var signals = memory.signals.map { arena.buffer($0) }
+    var activations = memory.activations.map { arena.buffer($0.count, $0.precision) }
+    var signals = memory.signals.map { arena.buffer($0.count, $0.precision) }
     if let output {
       activations.append(output.values)
       if use != .inference { signals.append(output.signals) }
     }
     self.activations = activations
     self.signals = signals
-    tangents =
-      memory.tangents.isEmpty ? [] : [signals[0]] + memory.tangents.map { arena.buffer($0) }
-    biasSums = BlockSums(capacity: memory.biasSums, workers: workers)
+    let images = memory.tangents.map { arena.buffer($0.count, $0.precision) }
+    tangents = images.isEmpty ? [] : [signals[0]] + images
+    biasSums = BlockSums(capacity: memory.biasSums, workers: kernels.workers)
   }
 
   /// Its tensors in PyTorch's order: weight and bias of each layer.
@@ -194,44 +198,58 @@ extension CompiledNetwork {
 
 /// How many numbers each buffer of a network holds, in the order in which they are taken.
 private struct NetworkMemory {
-  private(set) var activations: [Int] = []
-  private(set) var signals: [Int] = []
-  private(set) var tangents: [Int] = []
+  private(set) var activations: [Request] = []
+  private(set) var signals: [Request] = []
+  private(set) var tangents: [Request] = []
   private(set) var gradient = 0
   private(set) var biasSums = 0
   private let parameterCount: Int
 
+  struct Request {
+    let count: Int
+    let precision: Precision
+  }
+
   init(
-    stages: [Stage], parameterCount: Int, capacity: Int, use: CompiledNetwork.Use, hasOutput: Bool
+    stages: [Stage], parameterCount: Int, capacity: Int, use: CompiledNetwork.Use, hasOutput: Bool,
+    hidden: Precision
   ) {
     self.parameterCount = parameterCount
-    let inputs = stages.first.map { [$0.input.count] } ?? []
-    let outputs = stages.map { $0.output.count }
-    activations = (inputs + (hasOutput ? outputs : outputs.dropLast())).map { $0 * capacity }
+    guard let first = stages.first else { return }
+    let outputs = stages.enumerated().map {
+      ($1.output.count, $0 == stages.count - 1 ? Precision.float32 : hidden)
+    }
+    let input = (first.input.count, first.operation == .linear ? .float32 : hidden)
+    activations = ([input] + (hasOutput ? outputs : outputs.dropLast())).map {
+      Request(count: $0.0 * capacity, precision: $0.1)
+    }
     guard use != .inference else { return }
     gradient = parameterCount
     signals = activations
     biasSums = (stages.map { $0.bias.count }.max() ?? 0) * capacity
-    if case .tangents(let images) = use { tangents = outputs.map { $0 * images } }
+    if case .tangents(let images) = use {
+      tangents = outputs.map { Request(count: $0.0 * images, precision: $0.1) }
+    }
   }
 
   var byteCount: Int {
-    ([parameterCount, gradient] + activations + signals + tangents).reduce(0) {
-      $0 + Arena.size($1)
+    (activations + signals + tangents).reduce(Arena.size(parameterCount) + Arena.size(gradient)) {
+      $0 + Arena.size($1.count, $1.precision)
     }
   }
 }
 
 extension Stage {
-  fileprivate func layer(
-    plan: TrainingPlan, capacity: Int, workers: Workers
-  ) -> any CompiledLayer {
+  fileprivate func layer(on kernels: KernelChoice, capacity: Int) -> any CompiledLayer {
     guard let convolutionShape else {
-      return LinearLayer(inputs: input.count, outputs: output.count, workers: workers)
+      return LinearLayer(
+        inputs: input.count, outputs: output.count, workers: kernels.workers,
+        roundedCapacity: kernels.precision == .float32 ? 0 : capacity)
     }
+    let isRounded = kernels.precision != .float32 && activation == .tanh
     return ConvolutionLayer(
-      kernel: KernelChoice.kernel(
-        for: convolutionShape, count: capacity, plan: plan, workers: workers),
-      isTransposed: operation == .transposedConvolution)
+      kernel: kernels.kernel(for: convolutionShape),
+      isTransposed: operation == .transposedConvolution, workers: kernels.workers,
+      roundedOutputs: isRounded ? capacity * output.count : 0)
   }
 }

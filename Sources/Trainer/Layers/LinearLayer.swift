@@ -2,17 +2,42 @@ import TensorKernels
 
 /// y = x·W + b on matrix products; W is [input][output].
 ///
-/// With one output the products are turned around, so that the long side is contiguous.
+/// With one output the products are turned around, so that the long side is contiguous. Products and weights are
+/// 32-bit numbers always; inputs and outputs of bfloat16 are converted.
 final class LinearLayer: CompiledLayer {
   private let inputs, outputs: Int
   private let workers: Workers
   private let kernels = TensorKernelTable.current
   private var weights: Buffer?
 
-  init(inputs: Int, outputs: Int, workers: Workers) {
+  private let elementwise: Elementwise
+  private let arena: Arena
+  /// Inputs and outputs of bfloat16 as 32-bit numbers.
+  private let wideInputs, wideOutputs: Buffer
+
+  /// - Parameter roundedCapacity: the largest number of images in a batch of bfloat16; 0 without.
+  init(inputs: Int, outputs: Int, workers: Workers, roundedCapacity: Int) {
     self.inputs = inputs
     self.outputs = outputs
     self.workers = workers
+    elementwise = Elementwise(workers: workers)
+    arena = Arena(
+      byteCount: Arena.size(roundedCapacity * inputs) + Arena.size(roundedCapacity * outputs))
+    wideInputs = arena.buffer(roundedCapacity * inputs)
+    wideOutputs = arena.buffer(roundedCapacity * outputs)
+  }
+
+  /// 32-bit numbers to read, converted if they must be.
+  private func widened(_ buffer: Buffer, in room: Buffer) -> Buffer {
+    if buffer.precision == .float32 { return buffer }
+    let copy = room[0..<buffer.count]
+    elementwise.convert(buffer, into: copy)
+    return copy
+  }
+
+  /// Where 32-bit sums go that end in a buffer of either precision.
+  private func sums(for buffer: Buffer, in room: Buffer) -> Buffer {
+    buffer.precision == .float32 ? buffer : room[0..<buffer.count]
   }
 
   var kernelName: String { "gemm" }
@@ -25,29 +50,33 @@ final class LinearLayer: CompiledLayer {
   func forward(_ input: Buffer, into output: Buffer, count: Int, epilogue: Epilogue) {
     let (inputs, outputs, kernels) = (inputs, outputs, kernels)
     guard let weights else { preconditionFailure("no weights") }
+    let input = widened(input, in: wideInputs)
+    let sums = sums(for: output, in: wideOutputs)
     forEachBlock(images: count, columns: outputs) { images, columns in
       let start = images.lowerBound * outputs + columns.lowerBound
       unsafe kernels.functions.gemm(
         images.count, columns.count, inputs, input.floats + images.lowerBound * inputs, inputs, 1,
-        weights.floats + columns.lowerBound, outputs, output.floats + start, outputs, 0)
-      kernels.finish(output, rows: images, columns: columns, of: outputs, epilogue: epilogue)
+        weights.floats + columns.lowerBound, outputs, sums.floats + start, outputs, 0)
     }
+    elementwise.finish(rows: count, columns: outputs, sums, into: output, epilogue: epilogue)
   }
 
   func inputGradient(_ signal: Buffer, into gradient: Buffer, count: Int, epilogue: Epilogue) {
     let (inputs, outputs, kernels) = (inputs, outputs, kernels)
     guard let weights else { preconditionFailure("no weights") }
+    let signal = widened(signal, in: wideOutputs)
+    let sums = sums(for: gradient, in: wideInputs)
     forEachBlock(images: count, columns: inputs) { images, columns in
       if outputs == 1 {
         unsafe kernels.functions.gemm(
           images.count, columns.count, 1, signal.floats + images.lowerBound, 1, 1,
           weights.floats + columns.lowerBound, inputs,
-          gradient.floats + images.lowerBound * inputs + columns.lowerBound, inputs, 0)
+          sums.floats + images.lowerBound * inputs + columns.lowerBound, inputs, 0)
       } else {
-        Self.products(of: signal, with: weights, into: gradient, images, columns, inputs, outputs)
+        Self.products(of: signal, with: weights, into: sums, images, columns, inputs, outputs)
       }
-      kernels.finish(gradient, rows: images, columns: columns, of: inputs, epilogue: epilogue)
     }
+    elementwise.finish(rows: count, columns: inputs, sums, into: gradient, epilogue: epilogue)
   }
 
   /// Inner products of signals with rows of the weights.
@@ -71,6 +100,8 @@ final class LinearLayer: CompiledLayer {
 
   func weightGradient(_ signal: Buffer, input: Buffer, into gradient: Buffer, count: Int) {
     let (inputs, outputs, kernels) = (inputs, outputs, kernels)
+    let signal = widened(signal, in: wideOutputs)
+    let input = widened(input, in: wideInputs)
     if outputs == 1 {
       forEachBlock(images: 1, columns: inputs) { _, columns in
         unsafe kernels.functions.gemm(
@@ -103,18 +134,4 @@ final class LinearLayer: CompiledLayer {
   }
 
   private static let columnsPerBlock = 512
-}
-
-extension TensorKernelTable {
-  /// Applies an epilogue to a block of a matrix whose rows have `width` numbers; one bias for each column.
-  fileprivate func finish(
-    _ buffer: Buffer, rows: Range<Int>, columns: Range<Int>, of width: Int, epilogue: Epilogue
-  ) {
-    if epilogue.isNone { return }
-    let (start, column) = (rows.lowerBound * width + columns.lowerBound, columns.lowerBound)
-    unsafe functions.finish(
-      rows.count, columns.count, buffer.floats + start, width, buffer.floats + start, width,
-      epilogue.bias.map { unsafe $0.floats + column }, epilogue.slope,
-      epilogue.mask.map { unsafe $0.floats + start }, epilogue.maskSlope)
-  }
 }

@@ -16,6 +16,12 @@ extension TrainingRun {
   ) async throws -> Outcome {
     let training = try AdversarialTraining(plan: plan, images: images, tasks: tasks)
     if let checkpoint = try folder.checkpoint() {
+      if let difference = plan.difference(from: checkpoint.plan) {
+        throw TrainerError.folder(
+          path: folder.path,
+          reason: "holds a checkpoint of another training, in which \(difference.other.name) is "
+            + "\(difference.other.text) and not \(difference.mine.text); put back its own")
+      }
       try training.restore(checkpoint.tensors, step: checkpoint.step)
     }
     let latents = try SheetLatents.vectors(of: plan, count: SampleSheets.count)

@@ -22,6 +22,8 @@ public final class AdversarialTraining {
   private let sums: BlockSums
   /// The derivative of the loss in the scores of a batch of real images, then 1 for each generated image.
   private let weights: Buffer
+  /// A batch of images as 32-bit numbers, where the discriminator's are of bfloat16.
+  private let wideImages: Buffer
   private let arena: Arena
   /// What stopped the training; it stays stopped until tensors are restored.
   private var failure: TrainerError?
@@ -44,17 +46,21 @@ public final class AdversarialTraining {
     elementwise = Elementwise(workers: workers)
 
     let batch = plan.batch
+    let networks = (generator: try plan.generator(), discriminator: try plan.discriminator())
+    let kernels = try KernelChoice(
+      networks: [networks.generator, networks.discriminator], plan: plan, workers: workers)
     discriminator = try CompiledNetwork(
-      plan.discriminator(), plan: plan, capacity: 2 * batch,
-      use: plan.penalty == .none ? .gradients : .tangents(images: batch), workers: workers)
+      networks.discriminator, capacity: 2 * batch,
+      use: plan.penalty == .none ? .gradients : .tangents(images: batch), kernels: kernels)
     let shape = discriminator.stages[0].input
     let fake = batch..<2 * batch
     generator = try CompiledNetwork(
-      plan.generator(), plan: plan, capacity: batch, use: .gradients, workers: workers,
-      output: (
-        discriminator.part(discriminator.activations[0], of: shape, fake),
-        discriminator.part(discriminator.signals[0], of: shape, fake)
-      ))
+      networks.generator, capacity: batch, use: .gradients, kernels: kernels,
+      output: plan.precision == .float32
+        ? (
+          discriminator.part(discriminator.activations[0], of: shape, fake),
+          discriminator.part(discriminator.signals[0], of: shape, fake)
+        ) : nil)
     generatorAdam = Adam(count: generator.parameters.count, plan: plan, workers: workers)
     discriminatorAdam = Adam(count: discriminator.parameters.count, plan: plan, workers: workers)
     if let decay = plan.average {
@@ -68,8 +74,10 @@ public final class AdversarialTraining {
         BlockSums.capacity(for: discriminator.parameters.count),
         BlockSums.capacity(for: batch * shape.count)),
       workers: workers)
-    arena = Arena(byteCount: Arena.size(2 * batch))
+    let wide = plan.precision == .float32 ? 0 : batch * shape.count
+    arena = Arena(byteCount: Arena.size(2 * batch) + Arena.size(wide))
     weights = arena.buffer(2 * batch)
+    wideImages = arena.buffer(wide)
     try drawParameters()
   }
 
@@ -120,7 +128,7 @@ public final class AdversarialTraining {
   public func advance() throws(TrainerError) -> StepReport {
     if let failure { throw failure }
     let clampedCount = latents.fill(generator.activations[0], step: step)
-    loadImages()
+    loadImages { writePixels(into: $0) }
     return try update(clampedCount: clampedCount)
   }
 
@@ -130,15 +138,14 @@ public final class AdversarialTraining {
   package func advance(latents: [Float], images: [Float]) throws(TrainerError) -> StepReport {
     if let failure { throw failure }
     generator.activations[0].assign(latents)
-    discriminator.part(
-      discriminator.activations[0], of: discriminator.stages[0].input, real
-    ).assign(images)
+    loadImages { $0.assign(images) }
     return try update(clampedCount: 0)
   }
 
   /// Both updates, once latent vectors and real images are in place.
   private func update(clampedCount: Int) throws(TrainerError) -> StepReport {
     generator.forward(0..<plan.batch)
+    hand(generator.activations.last, to: images(discriminator.activations[0], fake))
     let saturation = saturation()
     do {
       let critic = try trainDiscriminator()
@@ -175,9 +182,28 @@ extension AdversarialTraining {
     return Float(images.pixels[place]) / 127.5 - 1
   }
 
+  /// A part of the discriminator's input or of the gradient in it.
+  private func images(_ buffer: Buffer, _ range: Range<Int>) -> Buffer {
+    discriminator.part(buffer, of: discriminator.stages[0].input, range)
+  }
+
+  /// Converts images between the networks; there is nothing to do where they share memory.
+  private func hand(_ from: Buffer?, to: Buffer?) {
+    guard let from, let to, from.precision != to.precision else { return }
+    elementwise.convert(from, into: to)
+  }
+
+  /// Puts real images into the discriminator's input.
+  private func loadImages(_ write: (Buffer) -> Void) {
+    let input = images(discriminator.activations[0], real)
+    let floats = input.precision == .float32 ? input : wideImages
+    write(floats)
+    hand(floats, to: input)
+  }
+
   /// Writes the pixels of this step's real images as numbers from −1 to 1.
-  private func loadImages() {
-    let (input, count) = (discriminator.activations[0], discriminator.stages[0].input.count)
+  private func writePixels(into input: Buffer) {
+    let count = discriminator.stages[0].input.count
     let (images, order, first, elementwise) = (images, order, step * plan.batch, elementwise)
     workers.forEach(plan.batch) { number in
       let image = order.image(at: first + number)
@@ -188,8 +214,7 @@ extension AdversarialTraining {
 
   /// The share of generated values beyond ±0.98.
   private func saturation() -> Double {
-    let output = discriminator.part(
-      discriminator.activations[0], of: discriminator.stages[0].input, fake)
+    guard let output = generator.activations.last else { return 0 }
     let count = discriminator.stages[0].input.count
     let beyond = sums.sum(plan.batch) {
       Double(Self.count(output[$0 * count..<($0 + 1) * count], beyond: 0.98))
@@ -248,9 +273,10 @@ extension AdversarialTraining {
       unsafe upstream.floats[image] = 1
     }
     discriminator.backward(0..<2 * batch, inputs: real)
-    let slopes = discriminator.part(
-      discriminator.signals[0], of: discriminator.stages[0].input, real)
-    let penalty = 0.5 * sums.sumOfSquares(slopes) / Double(batch)
+    let slopes = images(discriminator.signals[0], real)
+    hand(slopes, to: wideImages)
+    let floats = slopes.precision == .float32 ? slopes : wideImages
+    let penalty = 0.5 * sums.sumOfSquares(floats) / Double(batch)
     discriminator.tangent(real)
     let factor = plan.penaltyWeight * Double(plan.penaltyEvery) / Double(batch)
     discriminator.mixTangents(real, weights: weights, factor: Float(factor))
@@ -262,6 +288,7 @@ extension AdversarialTraining {
     discriminator.forward(fake)
     let loss = score(fake, plan.loss.generator).loss
     discriminator.backward(fake, inputs: fake)
+    hand(images(discriminator.signals[0], fake), to: generator.signals.last)
     generator.backward(0..<plan.batch)
     generator.parameterGradient(0..<plan.batch)
     let norm = try gradientNorm(of: generator, loss: loss)

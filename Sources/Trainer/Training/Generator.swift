@@ -16,9 +16,11 @@ public final class Generator {
   public init(plan: TrainingPlan, tensors: [NamedTensor], tasks: Int) throws(TrainerError) {
     try plan.validate()
     self.plan = plan
-    let workers = Workers(tasks: tasks)
+    let generator = try plan.generator()
+    let kernels = try KernelChoice(
+      networks: [generator], plan: plan, workers: Workers(tasks: tasks))
     network = try CompiledNetwork(
-      plan.generator(), plan: plan, capacity: plan.batch, use: .inference, workers: workers)
+      generator, capacity: plan.batch, use: .inference, kernels: kernels)
     let layouts = network.tensors
     let collection = try TensorCollection(tensors)
     let prefix = collection.contains("average.\(layouts[0].name)") ? "average." : ""
@@ -45,12 +47,16 @@ extension CompiledNetwork {
     let width = first.input.count
     precondition(inputs.count % width == 0, "\(inputs.count) numbers make no inputs of \(width)")
     let count = inputs.count / width
+    let room = Arena(byteCount: Arena.size(capacity * width))
+    let floats = room.buffer(capacity * width)
+    let elementwise = Elementwise(workers: Workers(tasks: 1))
     var outputs: [Float] = []
     outputs.reserveCapacity(count * last.output.count)
     for start in stride(from: 0, to: count, by: capacity) {
       let images = 0..<min(capacity, count - start)
-      part(activations[0], of: first.input, images).assign(
-        Array(inputs[start * width..<(start + images.count) * width]))
+      let batch = part(floats, of: first.input, images)
+      batch.assign(Array(inputs[start * width..<(start + images.count) * width]))
+      elementwise.convert(batch, into: part(activations[0], of: first.input, images))
       forward(images)
       outputs += part(output, of: last.output, images).values
     }

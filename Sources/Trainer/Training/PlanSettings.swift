@@ -7,9 +7,10 @@ package struct PlanSetting: Equatable, Sendable {
   /// The value as JSON writes it.
   package let json: String
 
-  /// The value for a sentence: text without quotes, `none` where there is no value.
+  /// The value as an option takes it: text without quotes, `on` or `off`, `off` where there is no value.
   package var text: String {
-    if json == "null" { return "none" }
+    if json == "true" { return "on" }
+    if json == "false" || json == "null" { return "off" }
     guard json.hasPrefix("\""), json.hasSuffix("\"") else { return json }
     return String(json.dropFirst().dropLast())
   }

@@ -33,7 +33,7 @@ enum TrainingFigure {
           ]),
         Panel(
           title: "variety of the samples", x: Axis("step"),
-          y: Axis("distance of two images / that of the data"),
+          y: Axis("mean distance / the data's", range: 0...top(history)),
           series: [
             .linePoints(
               "samples", x: history.samples.map { Double($0.step) },
@@ -41,6 +41,11 @@ enum TrainingFigure {
             .horizontalLine(at: 1),
           ]),
       ])
+  }
+
+  /// Room for all samples and for the data's line.
+  private static func top(_ history: TrainingHistory) -> Double {
+    1.1 * history.samples.map(\.spread).filter(\.isFinite).reduce(1, max)
   }
 
   /// Steps that become one point.

@@ -86,7 +86,7 @@ public struct TrainingRun: Sendable {
   ) async throws -> Outcome {
     let start = training.step
     var log = try TrainingLog(plan: plan, folder: folder, data: data, step: start)
-    try begin(training)
+    try begin(training, report: report)
     while true {
       let step = training.step
       if step % plan.sampleEvery == 0 || step == plan.steps {
@@ -123,13 +123,22 @@ public struct TrainingRun: Sendable {
     try folder.save(Checkpoint(plan: plan, step: training.step, tensors: training.tensors()))
   }
 
-  private func begin(_ training: some Trainable) throws(ReportError) {
+  private func begin(
+    _ training: some Trainable, report: (Event) -> Void
+  ) throws(ReportError) {
     var manifest = folder.manifest ?? TrainingManifest(source: source)
+    let processor = TrainingManifest.processor
+    if let last = manifest.sessions.last, last.processor != processor {
+      report(
+        .note(
+          "This processor, '\(processor)', is not that of the steps before, '\(last.processor)': "
+            + "last bits may differ from a training on one of them."))
+    }
     manifest.source = source
     manifest.sessions.append(
       TrainingManifest.Session(
         step: training.step, version: PackageVersion.current,
-        processor: TrainingManifest.processor, kernels: training.kernelNames, tasks: tasks))
+        processor: processor, kernels: training.kernelNames, tasks: tasks))
     try folder.write(manifest, plan)
   }
 }

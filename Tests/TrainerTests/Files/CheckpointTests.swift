@@ -38,6 +38,14 @@ import Trainer
     #expect(TrainingPlan(json: Array(plan.file.utf8)) == plan)
   }
 
+  @Test("a setting that is missing has its default, and one that is none is refused")
+  func otherVersions() {
+    #expect(TrainingPlan(json: Array(#"{"width": 0.5}"#.utf8))?.width == 0.5)
+    #expect(TrainingPlan(json: Array(#"{"width": 0.5}"#.utf8))?.batch == 64)
+    #expect(TrainingPlan(json: Array(#"{"width": 0.5, "depth": 3}"#.utf8)) == nil)
+    #expect(TrainingPlan(json: Array(#"{"width": "wide"}"#.utf8)) == nil)
+  }
+
   @Test("every setting of a plan is among those that are written and compared")
   func settings() throws {
     let names = Mirror(reflecting: TrainingPlan()).children.compactMap(\.label)
@@ -55,7 +63,7 @@ import Trainer
     other.latentBound = 10
     let difference = TrainingPlan().difference(from: other)
     #expect(difference?.mine.name == "latentBound")
-    #expect(difference?.mine.text == "none" && difference?.other.text == "10")
+    #expect(difference?.mine.text == "off" && difference?.other.text == "10")
   }
 
   @Test("a checkpoint is the same after it was written and read, and equal ones have equal bytes")

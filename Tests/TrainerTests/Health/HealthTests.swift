@@ -82,8 +82,9 @@ import Trainer
   @Test(
     "samples that are alike are judged by what came before",
     arguments: [
-      ([0.8, 0.9, 0.1], HealthFinding.Severity.warning, "has collapsed"),
-      ([0.1, 0.1, 0.1, 0.1], .warning, "are much alike"),
+      ([0.1, 0.3, 0.5, 0.8, 0.9, 0.1], HealthFinding.Severity.warning, "has collapsed"),
+      ([0.1, 0.1, 0.1, 0.1, 0.1], .warning, "are much alike"),
+      ([0.8, 0.4, 0.2], .notice, "are much alike"),
       ([0.05, 0.1, 0.15, 0.2], .notice, "are much alike"),
       ([0.1, 0.1], .notice, "are much alike"),
     ])

@@ -28,12 +28,18 @@ import Trainer
     return plan
   }
 
-  @Test("Reports and tensors are equal for every number of tasks")
-  func tasks() throws {
-    let plan = Self.plan {
-      $0.average = 0.9
-      $0.penaltyEvery = 2
-    }
+  /// Plans of every kind of kernel that this processor has.
+  private static let kinds: [TrainingPlan] = {
+    let halves = TrainingPlan.tiny(size: 32, channels: 3, precision: .bfloat16)
+    let plans = [TrainingPlan.tiny(), .wide(winograd: true)]
+    return plans + (KernelChoice.supportsBfloat16 ? [halves] : [])
+  }()
+
+  @Test("Reports and tensors are equal for every number of tasks", arguments: kinds)
+  func tasks(plan: TrainingPlan) throws {
+    var plan = plan
+    plan.average = 0.9
+    plan.penaltyEvery = 2
     let results = try [1, 2, 3, 8].map { tasks in
       let training = try Self.training(plan, tasks: tasks)
       let reports = try (0..<3).map { _ in try training.advance() }
@@ -45,15 +51,14 @@ import Trainer
     }
   }
 
-  @Test("A restored training goes on as the uninterrupted one")
-  func restore() throws {
-    let plan = Self.plan {
-      $0.average = 0.9
-      $0.penaltyEvery = 2
-    }
+  @Test("A restored training goes on as the uninterrupted one", arguments: kinds)
+  func restore(plan: TrainingPlan) throws {
+    var plan = plan
+    plan.average = 0.9
+    plan.penaltyEvery = 2
     let first = try Self.training(plan)
     for _ in 0..<3 { _ = try first.advance() }
-    let second = try Self.training(Self.plan { $0 = plan })
+    let second = try Self.training(plan)
     try second.restore(first.tensors(), step: 3)
     // Looking at samples and scores between steps changes nothing.
     let samples = second.generate(latents: [Float](repeating: 0.5, count: 5 * 6))

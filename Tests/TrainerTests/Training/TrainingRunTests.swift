@@ -165,6 +165,37 @@ import Trainer
     #expect(throws: Never.self) { try TrainingFolder(folder.path("a")) }
   }
 
+  @Test("a checkpoint of another plan is not taken for the training's own")
+  func otherCheckpoint() async throws {
+    let folder = try Folder()
+    var plan = Self.plan(steps: 2)
+    plan.width = 0.05
+    let run = TrainingRun(
+      plan: plan, folder: try TrainingFolder(folder.path("a")), source: "nowhere", tasks: 1,
+      renderer: GnuplotRenderer(searchPath: ""))
+    var other = plan
+    other.seed = 3
+    try Checkpoint(plan: other, step: 1, tensors: []).write(
+      to: folder.path("a/checkpoint.safetensors"))
+    let error = await #expect(throws: TrainerError.self) {
+      try await run.train(on: Self.data) { _ in }
+    }
+    #expect(error.map { "\($0)".contains("in which seed is 3 and not 1806") } == true)
+  }
+
+  @Test("latent vectors for sheets are the same each time and clamped as in training")
+  func latents() throws {
+    var plan = TrainingPlan()
+    plan.prior = "cauchy"
+    plan.latentBound = 2
+    let vectors = try SheetLatents.vectors(of: plan, count: 100)
+    #expect(vectors.count == 10_000 && vectors.allSatisfy { abs($0) <= 2 })
+    #expect(vectors.contains(2) && vectors.contains(-2))
+    #expect(try SheetLatents.vectors(of: plan, count: 100) == vectors)
+    #expect(try SheetLatents.vectors(of: plan, count: 100, seed: 1) != vectors)
+    #expect(SheetLatents.clamped([1e300, -1e300, 0.5], for: TrainingPlan()).allSatisfy(\.isFinite))
+  }
+
   @Test("the manifest alone tells the sessions")
   func sessions() async throws {
     let folder = try Folder()

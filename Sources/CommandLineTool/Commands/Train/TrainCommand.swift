@@ -28,9 +28,6 @@ struct TrainCommand: AsyncParsableCommand {
     let outcome = try await Interruption.cancelling {
       try await TrainSession(command: self, tasks: tasks).run()
     }
-    for finding in outcome.findings {
-      options.notes.note("\(finding.severity.rawValue.capitalized): \(finding.observation)")
-    }
     let go = "go on with 'latent train --resume --output \(target.output)'"
     guard outcome.isFinished else {
       throw Failure.interrupted("Interrupted after step \(outcome.step), which is saved; \(go).")

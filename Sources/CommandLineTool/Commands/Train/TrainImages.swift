@@ -37,8 +37,7 @@ enum TrainImages {
     loader.channels = channels
     loader.seed = plan.seed
     loader.tasks = try options.checkedTasks
-    // Hidden, so that a folder that holds nothing else still passes for a new one.
-    loader.cacheFolder = source == SyntheticFaces.name ? nil : "\(cache)/.cache"
+    loader.cacheFolder = source == SyntheticFaces.name ? nil : cache
     let loaded = try await options.withProgress("images", unit: "images") { progress in
       var shown = 0
       return try await loader.load(source) { done, _ in

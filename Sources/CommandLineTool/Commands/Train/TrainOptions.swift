@@ -41,6 +41,12 @@ struct TrainDataOptions: ParsableArguments {
       valueName: "path"))
   var data: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Where decoded images are kept. (default: '.cache' in the training's folder)",
+      valueName: "folder"))
+  var cache: String?
+
   @Option(help: "The prior of the latent vectors. (default: normal)")
   var prior: String?
 
@@ -81,16 +87,16 @@ struct TrainNetworkOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "How weights are drawn: variance-preserving, or normal for N(0, 0.02²). (default: "
-        + "variance-preserving)", valueName: "kind"))
+      "How weights are drawn; normal is N(0, 0.02²). (default: variance-preserving)",
+      valueName: "kind"))
   var initialisation: TrainingPlan.Initialisation?
 
-  @Option(help: "Compute with float32 or bfloat16 numbers. (default: float32)")
+  @Option(help: "The numbers of activations and weights. (default: float32)")
   var precision: Precision?
 
   @Option(
     help: ArgumentHelp(
-      "Winograd's transforms in large float32 layers: on or off. (default: on)",
+      "Winograd's transforms in large float32 layers. (default: on)",
       valueName: "on|off"))
   var winograd: Switch?
 
@@ -116,10 +122,10 @@ struct TrainStepOptions: ParsableArguments {
     parsing: .unconditional, help: "Passes over the data in all; instead of --steps. (default: 25)")
   var epochs: Double?
 
-  @Option(help: "The loss: non-saturating, least-squares or hinge. (default: non-saturating)")
+  @Option(help: "The adversarial loss. (default: non-saturating)")
   var loss: TrainingPlan.Loss?
 
-  @Option(help: "The penalty on the discriminator's gradient: r1 or none. (default: r1)")
+  @Option(help: "The penalty on the discriminator's gradient. (default: r1)")
   var penalty: TrainingPlan.Penalty?
 
   @Option(

@@ -100,11 +100,16 @@ struct TrainSession {
     return try await train(plan, from: step, on: images, source: source, in: folder)
   }
 
+  /// What clears a progress bar, so that a note begins its line.
+  private static let lineStart = Terminal.standardError.isTerminal ? "\r\u{1B}[K" : ""
+
   private func load(
     _ source: String, plan: TrainingPlan, channels: Int?, folder: TrainingFolder
   ) async throws -> ImageSet {
     try await TrainImages.load(
-      source, plan: plan, channels: channels, cache: folder.path, options: command.options)
+      source, plan: plan, channels: channels,
+      // Hidden, so that a folder that holds nothing else still passes for a new one.
+      cache: command.data.cache ?? "\(folder.path)/.cache", options: command.options)
   }
 
   private func train(
@@ -128,8 +133,9 @@ struct TrainSession {
         case .checkpoint(let step): notes.detail("Saved step \(step).")
         case .finding(let finding):
           notes.note(
-            "\n\(finding.severity.rawValue.capitalized): \(finding.observation) \(finding.advice)")
-        case .note(let text): notes.note(text)
+            "\(Self.lineStart)\(finding.severity.rawValue.capitalized): \(finding.observation) "
+              + finding.advice)
+        case .note(let text): notes.note("\(Self.lineStart)\(text)")
         }
       }
     }

@@ -1,0 +1,12 @@
+// All kernels, in the order in which they use each other.
+#include "Vector.h"
+#include "Step.h"
+#include "Gemm.h"
+#include "Transpose.h"
+#include "Epilogue.h"
+#include "Elementwise.h"
+#include "Units.h"
+#include "Columns.h"
+#include "Convolution.h"
+#include "NarrowAdjoint.h"
+#include "WeightGradient.h"
