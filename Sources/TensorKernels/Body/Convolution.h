@@ -37,9 +37,10 @@ static void convolution_forward(
             shape, images, first + done, count, start * UNIT, numbers, (char *)rows,
             A_STRIDE * UNIT);
         fill_up((char *)rows, count, numbers, depth);
+        const float *right = (const float *)weights;
+        right += UNIT == 1 ? start * n + column : column * k + start * PANEL;
         multiply_rows(
-            count, width, depth, rows, (const float *)weights + start * n + column, n, sums, width,
-            part > 0);
+            count, width, depth, rows, right, n, UNIT == 1 ? 0 : PANEL * k, sums, width, part > 0);
       }
       finish_at(
           count, width, sums, width, features, (first + done) * n + column, n, column, epilogue);
@@ -55,25 +56,31 @@ static const unsigned char phase_row[4] = {0, 0, 1, 1}, phase_column[4] = {1, 0,
 struct neighbour {
   int dy, dx;
   size_t first, count;  // the phases reached
-  size_t offset;        // how many phases the neighbours before it reach
 };
 
 static const struct neighbour neighbours[9] = {
-    {-1, -1, 1, 1, 0}, {-1, 0, 0, 2, 1},  {-1, 1, 0, 2, 3}, {0, -1, 1, 2, 5}, {0, 0, 0, 4, 7},
-    {0, 1, 0, 4, 11},  {1, -1, 1, 2, 15}, {1, 0, 0, 4, 17}, {1, 1, 0, 4, 21}};
+    {-1, -1, 1, 1}, {-1, 0, 0, 2}, {-1, 1, 0, 2}, {0, -1, 1, 2}, {0, 0, 0, 4},
+    {0, 1, 0, 4},   {1, -1, 1, 2}, {1, 0, 0, 4},  {1, 1, 0, 4}};
 
-// The weights from one of nine neighbours: [feature][phase][channel], features by units.
+// Units of the weights from the neighbours before one.
+INLINE size_t neighbour_offset(const struct tk_convolution *shape, size_t index) {
+  size_t columns = 0;
+  for (size_t i = 0; i < index; i++) columns += tk_panel_columns(neighbours[i].count * shape->channels);
+  return columns * units(shape->features);
+}
+
+// The weights from one of nine neighbours: [feature][phase][channel] in panels, features by units.
 static void neighbour_weights(
     const struct tk_convolution *shape, const float *weights, size_t index, void *prepared) {
   const struct neighbour other = neighbours[index];
   const size_t channels = shape->channels, features = shape->features;
-  float *to = (float *)prepared + other.offset * channels * units(features);
+  float *to = (float *)prepared + neighbour_offset(shape, index);
   for (size_t i = 0; i < other.count; i++) {
     const int row = 2 + phase_row[other.first + i] - 2 * other.dy;
     const int column = 2 + phase_column[other.first + i] - 2 * other.dx;
-    transpose_to_units(
-        channels, features, weights + (size_t)(5 * row + column) * channels * features, features,
-        to + i * channels, other.count * channels);
+    transpose_to_panels(
+        channels, features, weights + (size_t)(5 * row + column) * channels * features, to,
+        i * channels);
   }
 }
 
@@ -94,7 +101,7 @@ static void convolution_adjoint(
     for (size_t index = 0; index < 9; index++) {
       const struct neighbour other = neighbours[index];
       const size_t width = other.count * channels;
-      const float *weights = (const float *)prepared + other.offset * channels * k;
+      const float *weights = (const float *)prepared + neighbour_offset(shape, index);
       for (size_t part = 0; part < parts; part++) {
         const size_t start = part * k / parts, depth = (part + 1) * k / parts - start;
         const size_t numbers = numbers_in(start, depth, shape->features);
@@ -103,7 +110,7 @@ static void convolution_adjoint(
             (char *)rows, A_STRIDE * UNIT);
         fill_up((char *)rows, count, numbers, depth);
         multiply_rows(
-            count, width, depth, rows, weights + start * width, width,
+            count, width, depth, rows, weights + start * PANEL, 0, PANEL * k,
             sums + other.first * channels, n, 1);
       }
     }

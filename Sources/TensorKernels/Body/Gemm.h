@@ -132,19 +132,20 @@ static void pack_b(size_t depth, size_t width, const float *b, size_t b_row, flo
 }
 
 // c ← a·b or c + a·b for tiles first..<last and at most DEPTH steps. `a` is the first of these tiles, by rows or by
-// columns; the next begins A_TILE floats later or, in place, A_STRIDE for every row. A whole panel of b whose
-// rows are PANEL apart is read where it lies.
+// columns; the next begins A_TILE floats later or, in place, A_STRIDE for every row. Where b lies in panels
+// of PANEL columns, b_panel apart and filled up with zeros, they are read where they lie; else b_panel is 0.
 static __attribute__((noinline)) void multiply(
     size_t first, size_t last, size_t tiles, size_t m, size_t n, size_t depth, const float *a,
-    int by_rows, int in_place, const float *b, size_t b_row, float *c, size_t c_row, int accumulate) {
+    int by_rows, int in_place, const float *b, size_t b_row, size_t b_panel, float *c,
+    size_t c_row, int accumulate) {
   _Alignas(64) float panel[DEPTH * PANEL], edge[TILE_ROWS * PANEL];
   const size_t origin = first_row(first, tiles, m);
   for (size_t column = 0; column < n; column += PANEL) {
     const size_t width = n - column < PANEL ? n - column : PANEL;
     const int vectors = width > LANES ? 2 : 1, whole = width == (size_t)vectors * LANES;
-    const float *right = b + column;
-    size_t right_row = b_row;
-    if (!whole || (last - first > 1 && b_row != PANEL)) {
+    const float *right = b_panel ? b + column / PANEL * b_panel : b + column;
+    size_t right_row = b_panel ? PANEL : b_row;
+    if (!b_panel && (last - first > 1 || !whole)) {
       pack_b(depth, width, right, b_row, panel);
       right = panel;
       right_row = PANEL;
@@ -171,10 +172,10 @@ static __attribute__((noinline)) void multiply(
 
 // The product whose left factor lies in rows A_STRIDE apart, of at most DEPTH numbers: nothing of it is copied.
 static void multiply_rows(
-    size_t m, size_t n, size_t depth, const float *a, const float *b, size_t b_row, float *c,
-    size_t c_row, int accumulate) {
+    size_t m, size_t n, size_t depth, const float *a, const float *b, size_t b_row, size_t b_panel,
+    float *c, size_t c_row, int accumulate) {
   const size_t tiles = (m + TILE_ROWS - 1) / TILE_ROWS;
-  multiply(0, tiles, tiles, m, n, depth, a, 1, 1, b, b_row, c, c_row, accumulate);
+  multiply(0, tiles, tiles, m, n, depth, a, 1, 1, b, b_row, b_panel, c, c_row, accumulate);
 }
 
 static void gemm(
@@ -190,7 +191,7 @@ static void gemm(
       const size_t last = first + A_TILES < tiles ? first + A_TILES : tiles;
       pack_a(first, last, tiles, m, depth, a + start * a_column, a_row, a_column, packed);
       multiply(
-          first, last, tiles, m, n, depth, packed, a_column == 1, 0, b + start * b_row, b_row, c,
+          first, last, tiles, m, n, depth, packed, a_column == 1, 0, b + start * b_row, b_row, 0, c,
           c_row, accumulate || part > 0);
     }
   }

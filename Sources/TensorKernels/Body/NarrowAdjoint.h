@@ -73,8 +73,8 @@ INLINE void multiply_features(
           A_STRIDE * UNIT);
       fill_up((char *)rows, some, numbers, depth);
       multiply_rows(
-          some, width, depth, rows, prepared + start * width, width, sums + done * width, width,
-          part > 0);
+          some, width, depth, rows, prepared + start * PANEL, 0, PANEL * k, sums + done * width,
+          width, part > 0);
     }
   }
 }
@@ -108,10 +108,11 @@ static void narrow_adjoint(
   }
 }
 
-// The weights as they are needed: [feature][row][column][channel] by units of features, each unit's followed by zeros.
+// The weights as they are needed: [feature][row, column and channel] in panels, features by units, the columns filled
+// up with zeros.
 static void narrow_weights(
     const struct tk_convolution *shape, const float *weights, void *prepared) {
-  const size_t rows = 25 * shape->channels, width = tk_narrow_columns(shape->channels);
-  __builtin_memset(prepared, 0, units(shape->features) * width * sizeof(float));
-  transpose_to_units(rows, shape->features, weights, shape->features, prepared, width);
+  const size_t columns = tk_panel_columns(tk_narrow_columns(shape->channels));
+  __builtin_memset(prepared, 0, units(shape->features) * columns * sizeof(float));
+  transpose_to_panels(25 * shape->channels, shape->features, weights, prepared, 0);
 }

@@ -1,4 +1,4 @@
-// Weights as a product reads them: units of k, each with its columns.
+// Weights as a product reads them: panels of columns, each [unit of k][column].
 
 // to(j, i) ← from(i, j), with j in units.
 #if UNIT == 1
@@ -34,17 +34,27 @@ static void forward_weights(
     void *prepared) {
   const size_t total = 25 * shape->channels, n = shape->features;
   for (size_t unit = first; unit < last; unit++) {
-    const size_t i = unit * UNIT;
-    float *to = (float *)prepared + unit * n;
+    const float *row = weights + unit * UNIT * n;
     FOR_VECTORS(n, j, part) {
-      const bits lower = (bits)widened(narrowed(load_part(weights + i * n + j, part)));
-      bits pair = lower >> 16;
-      if (i + 1 < total) {
-        pair |= (bits)widened(narrowed(load_part(weights + (i + 1) * n + j, part)));
-      }
-      store_part(to + j, (vector)pair, part);
+      bits pair = (bits)widened(narrowed(load_part(row + j, part))) >> 16;
+      if (unit * UNIT + 1 < total) pair |= (bits)widened(narrowed(load_part(row + n + j, part)));
+      float *panel = (float *)prepared + j / PANEL * PANEL * units(total);
+      store(panel + unit * PANEL + j % PANEL, (vector)pair);
     }
   }
 }
 
 #endif
+
+// Columns column..<column + rows of the panels of a factor `depth` units deep: the transpose of rows × features.
+static void transpose_to_panels(
+    size_t rows, size_t features, const float *from, float *panels, size_t column) {
+  const size_t depth = units(features);
+  for (size_t i = 0, part; i < rows; i += part) {
+    const size_t at = column + i, room = PANEL - at % PANEL;
+    part = rows - i < room ? rows - i : room;
+    transpose_to_units(
+        part, features, from + i * features, features, panels + at / PANEL * PANEL * depth + at % PANEL,
+        PANEL);
+  }
+}

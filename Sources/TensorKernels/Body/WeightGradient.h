@@ -77,14 +77,14 @@ static void convolution_gradient(
 #if UNIT == 1
     multiply(
         0, tiles, tiles, rows, n, end - start, packed, 0, 0, (const float *)features + start * n,
-        n, gradient + first * n, n, add);
+        n, 0, gradient + first * n, n, add);
 #else
     _Alignas(64) float panel[DEPTH * PANEL];
     for (size_t column = 0; column < n; column += PANEL) {
       const size_t width = n - column < PANEL ? n - column : PANEL;
       pair_features((const uint16_t *)features + column, n, start, end, width, panel);
       multiply(
-          0, tiles, tiles, rows, width, units(end - start), packed, 0, 0, panel, PANEL,
+          0, tiles, tiles, rows, width, units(end - start), packed, 0, 0, panel, 0, 1,
           gradient + first * n + column, n, add);
     }
 #endif

@@ -42,12 +42,22 @@ enum { TK_GRADIENT_ROWS = 272 };
 /// Sums that the adjoint of a narrow image keeps at once.
 enum { TK_NARROW_SUMS = 49152 };
 
-/// Columns of the weights of `narrow_adjoint`: 25 for each channel, and zeros.
+/// Numbers that a feature makes in `narrow_adjoint`: 25 for each channel, and zeros.
 static inline size_t tk_narrow_columns(size_t channels) { return (25 * channels + 15) / 16 * 16; }
+
+/// Columns of prepared weights, which lie in panels: n, and zeros.
+static inline size_t tk_panel_columns(size_t n) { return (n + 31) / 32 * 32; }
 
 /// Whether `narrow_adjoint` takes a shape: at most four channels, and not too wide.
 static inline int tk_is_narrow(size_t width, size_t channels) {
   return channels <= 4 && 2 * width * tk_narrow_columns(channels) <= TK_NARROW_SUMS;
+}
+
+/// Columns of the prepared weights of an adjoint, for each unit of features: in one piece, or from nine neighbours.
+static inline size_t tk_adjoint_columns(size_t width, size_t channels) {
+  if (tk_is_narrow(width, channels)) return tk_panel_columns(tk_narrow_columns(channels));
+  return tk_panel_columns(channels) + 4 * tk_panel_columns(2 * channels) +
+         4 * tk_panel_columns(4 * channels);
 }
 
 // Every kernel, once: KERNEL(name, parameters).
@@ -102,14 +112,14 @@ static inline int tk_is_narrow(size_t width, size_t channels) {
   KERNEL(convolution_forward, const struct tk_convolution *_Nonnull shape,                        \
          const void *_Nonnull images, const void *_Nonnull weights, size_t first, size_t pixels,  \
          void *_Nonnull features, const struct tk_epilogue *_Nonnull epilogue)                    \
-  /* The weights of convolution_adjoint from one of nine neighbours; all: 25·channels·features numbers, by units of features. */ \
+  /* The weights of convolution_adjoint from one of nine neighbours; all: tk_adjoint_columns units for each unit of features. */ \
   KERNEL(neighbour_weights, const struct tk_convolution *_Nonnull shape,                          \
          const float *_Nonnull weights, size_t index, void *_Nonnull prepared)                    \
   /* The four pixels that each feature first..<first + pixels owns, from features; at most 16384 channels. */ \
   KERNEL(convolution_adjoint, const struct tk_convolution *_Nonnull shape,                        \
          const void *_Nonnull features, const void *_Nonnull prepared, size_t first,              \
          size_t pixels, void *_Nonnull images, const struct tk_epilogue *_Nonnull epilogue)       \
-  /* The weights of narrow_adjoint: tk_narrow_columns units for each unit of features. */         \
+  /* The weights of narrow_adjoint: tk_adjoint_columns units for each unit of features. */        \
   KERNEL(narrow_weights, const struct tk_convolution *_Nonnull shape,                             \
          const float *_Nonnull weights, void *_Nonnull prepared)                                  \
   /* Images first..<last of few channels from features. */                                        \
@@ -136,7 +146,7 @@ struct tk_kernels {
 
 /// The convolutions of bfloat16.
 struct tk_half_kernels {
-  /// The weights of `convolution_forward`: features for each unit first..<last of the 25 · channels numbers.
+  /// The weights of `convolution_forward`: tk_panel_columns units for each unit first..<last of 25 · channels numbers.
   void (*_Nonnull forward_weights)(
       const struct tk_convolution *_Nonnull shape, const float *_Nonnull weights, size_t first,
       size_t last, void *_Nonnull prepared);

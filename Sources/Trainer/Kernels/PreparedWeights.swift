@@ -53,12 +53,15 @@ final class PreparedWeights {
     adjointCopy?.isCurrent = false
   }
 
-  /// [row, column and channel][feature]; halves in pairs along the filter.
+  /// [row, column and channel][feature]; halves in panels, and in pairs along the filter.
   func forward(_ workers: Workers) -> Buffer {
     let weights = current, shape = shape
     guard case .halves(let table) = kernels else { return weights }
     let units = (25 * shape.channels + 1) / 2
-    var copy = forwardCopy ?? Copy(count: 2 * units * shape.features, precision: .bfloat16)
+    var copy =
+      forwardCopy
+      ?? Copy(
+        count: 2 * units * tk_panel_columns(shape.features), precision: .bfloat16)
     if !copy.isCurrent {
       let buffer = copy.buffer, parts = min(25, units)
       workers.forEach(parts) { part in
@@ -73,7 +76,7 @@ final class PreparedWeights {
     return copy.buffer
   }
 
-  /// Turned: [feature][…], halves in pairs along the features.
+  /// Turned: [feature][…], in panels, halves in pairs along the features.
   func adjoint(_ workers: Workers) -> Buffer {
     let weights = current, shape = shape, kernels = kernels
     var copy = adjointCopy ?? Copy(count: adjointCount, precision: kernels.precision)
@@ -95,7 +98,7 @@ final class PreparedWeights {
   }
 
   private var adjointCount: Int {
-    let columns = shape.isNarrow ? tk_narrow_columns(shape.channels) : 25 * shape.channels
+    let columns = tk_adjoint_columns(shape.width, shape.channels)
     switch kernels.precision {
     case .float32: return shape.features * columns
     case .bfloat16: return (shape.features + 1) / 2 * 2 * columns

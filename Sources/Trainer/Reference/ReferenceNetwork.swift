@@ -81,7 +81,7 @@ extension Stage {
     guard let convolutionShape else {
       return ReferenceLinear(inputs: input.count, outputs: output.count)
     }
-    return ReferenceConvolution(
+    return ReferenceStridedConvolution(
       convolutionShape, isTransposed: operation == .transposedConvolution)
   }
 

@@ -12,11 +12,11 @@ import Trainer
     Case(testDescription: "linear", layer: ReferenceLinear(inputs: 5, outputs: 3)),
     Case(
       testDescription: "convolution",
-      layer: ReferenceConvolution(
+      layer: ReferenceStridedConvolution(
         ConvolutionShape(height: 6, width: 4, channels: 2, features: 3), isTransposed: false)),
     Case(
       testDescription: "transposed convolution",
-      layer: ReferenceConvolution(
+      layer: ReferenceStridedConvolution(
         ConvolutionShape(height: 4, width: 6, channels: 3, features: 2), isTransposed: true)),
     Case(testDescription: "ReLU", layer: ReferenceActivation.rectifier(slope: 0, count: 7)),
     Case(testDescription: "leaky ReLU", layer: ReferenceActivation.rectifier(slope: 0.2, count: 7)),
@@ -92,7 +92,7 @@ import Trainer
   @Test("A convolution reads what lies under its taps, with zeros outside the image")
   func taps() {
     let shape = ConvolutionShape(height: 4, width: 4, channels: 1, features: 1)
-    let layer = ReferenceConvolution(shape, isTransposed: false)
+    let layer = ReferenceStridedConvolution(shape, isTransposed: false)
     let image = (0..<16).map { Double($0) }
     // Each filter with a single 1 shifts the image by its tap, as Conv2d(1, 1, 5, stride: 2, padding: 2) does.
     func output(row: Int, column: Int) -> [Double] {
