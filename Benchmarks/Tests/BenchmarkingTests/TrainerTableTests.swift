@@ -19,14 +19,17 @@ struct TrainerTableTests {
     plan.penalty = .none
     // Products of one image: a forward pass of either network's convolutions, its linear layer, and the first
     // convolution of the discriminator.
-    let convolutions = 25.0 * (16 * 512 * 256 + 64 * 256 * 128 + 256 * 128 * 64 + 1024 * 64 * 3)
-    let latents = 100.0 * 8192, scores = 8192.0, first = 25.0 * 1024 * 3 * 64
-    let products = 11 * convolutions + 2 * latents + 8 * scores - 2 * first
-    #expect(try NominalOperations.ofStep(plan) == 2 * 64 * products)
+    let taps = [16 * 512 * 256, 64 * 256 * 128, 256 * 128 * 64, 1024 * 64 * 3]
+    let convolutions = Double(25 * taps.reduce(0, +))
+    let latents = Double(100 * 8192), scores = Double(8192), first = Double(25 * 1024 * 3 * 64)
+    let products: Double = 11 * convolutions + 2 * latents + 8 * scores - 2 * first
+    let plain = try NominalOperations.ofStep(plan)
+    #expect(plain == 128 * products)
     plan.penalty = .r1
     plan.penaltyEvery = 2
-    let penalty = (convolutions + scores + first) / 2
-    #expect(try NominalOperations.ofStep(plan) == 2 * 64 * (products + penalty))
+    let penalty: Double = (convolutions + scores + first) / 2
+    let penalised = try NominalOperations.ofStep(plan)
+    #expect(penalised == 128 * (products + penalty))
   }
 
   @Test("a ratio is taken within a round, and above 1 where ours is faster")
