@@ -2,7 +2,7 @@
 //
 // Every variant gives the same bits: products and sums are fused only where the source says so, nothing is
 // reassociated, and no library function is called (but for fused multiply-adds where the processor has none).
-// Kernels have no state and use one thread, of whose stack a matrix product takes 300 KB at most.
+// Kernels have no state and use one thread, of whose stack a convolution takes less than 450 KB.
 #ifndef TENSOR_KERNELS_H
 #define TENSOR_KERNELS_H
 
