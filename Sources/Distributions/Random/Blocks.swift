@@ -1,7 +1,8 @@
 /// Cuts work into blocks, runs them `tasks` at a time, and returns their results in block order.
 ///
-/// The only parallel construct of the package. A block owns its random stream, and results are combined
-/// in block order, so nothing depends on `tasks`. Cancellation is honoured between blocks.
+/// The only parallel construct beside the passes of a network, which are too short for it. A block owns its
+/// random stream, and results are combined in block order, so nothing depends on `tasks`. Cancellation is
+/// honoured between blocks.
 ///
 /// - Parameters:
 ///   - count: the number of blocks.
