@@ -1,5 +1,4 @@
 package import Distributions
-import Foundation
 package import Report
 
 /// What `kernels` leaves behind: CSV, JSON, Markdown and a picture.
@@ -37,26 +36,16 @@ package struct KernelReport {
 
   private var json: String {
     get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
       let named = Dictionary(uniqueKeysWithValues: ceilings.map { ($0.key.rawValue, $0.value) })
       let record = Record(machine: machine, rounds: rounds, ceilings: named)
-      return String(decoding: try encoder.encode(record), as: UTF8.self) + "\n"
+      return try prettyJSON(record)
     }
   }
 
   private var markdown: MarkdownDocument {
-    var text = MarkdownDocument()
-    text.heading("Kernels against their peers")
-    if rounds < KernelRun.fullRounds {
-      text.paragraph("A quick look of \(rounds) rounds, no measurement.")
-    }
-    text.paragraph(
-      "\(machine.processor), \(machine.cores) cores, instruction set "
-        + "\(machine.instructionSets.last ?? "baseline"); \(machine.system); \(machine.date).")
-    text.paragraph(
-      machine.versions.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
-        .joined(separator: ", ") + ".")
+    var text = MarkdownDocument(
+      title: "Kernels against their peers", machine: machine, rounds: rounds,
+      of: KernelRun.fullRounds)
     text.image(
       "kernels.svg", description: "ratios by kernel and peer",
       caption: kernelFigure(ratios.table).caption)

@@ -1,4 +1,5 @@
 import Foundation
+import Report
 
 /// A JSON value; what plans are made of.
 public enum PlanValue: Sendable, Equatable {
@@ -21,10 +22,10 @@ public enum PlanValue: Sendable, Equatable {
     case .null: "null"
     case .boolean(let value): "\(value)"
     case .number(let value): Self.number(value)
-    case .text(let value): Self.quoted(value)
+    case .text(let value): JSONWriter.string(value)
     case .list(let values): "[\(values.map(\.json).joined(separator: ", "))]"
     case .object(let members):
-      "{\(sorted(members).map { "\(Self.quoted($0)): \($1.json)" }.joined(separator: ", "))}"
+      "{\(sorted(members).map { "\(JSONWriter.string($0)): \($1.json)" }.joined(separator: ", "))}"
     }
   }
 
@@ -34,7 +35,9 @@ public enum PlanValue: Sendable, Equatable {
     let outer = String(repeating: "  ", count: depth)
     switch self {
     case .object(let members) where !members.isEmpty:
-      let lines = sorted(members).map { "\(inner)\(Self.quoted($0)): \($1.indented(depth + 1))" }
+      let lines = sorted(members).map {
+        "\(inner)\(JSONWriter.string($0)): \($1.indented(depth + 1))"
+      }
       return "{\n\(lines.joined(separator: ",\n"))\n\(outer)}"
     case .list(let values) where values.contains(where: \.isContainer):
       let lines = values.map { inner + $0.indented(depth + 1) }
@@ -56,24 +59,6 @@ public enum PlanValue: Sendable, Equatable {
 
   private static func number(_ value: Double) -> String {
     value == value.rounded() && abs(value) < 0x1p53 ? "\(Int64(value))" : "\(value)"
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      case "\r": result += "\\r"
-      case _ where scalar.value < 0x20:
-        let hex = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
   }
 }
 

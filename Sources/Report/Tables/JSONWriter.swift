@@ -23,8 +23,8 @@ public enum JSONWriter {
     }
   }
 
-  /// A JSON string with its quotes.
-  static func string(_ text: String) -> String {
+  /// The text in quotes, as JSON writes it; only what must be is escaped.
+  package static func string(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

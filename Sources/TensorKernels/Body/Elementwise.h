@@ -1,32 +1,32 @@
 // Loops over flat arrays.
 
-// y ← scale(i)·x + factor·t for each row i of n numbers; t may be null, and y may be x or t.
+// y ← scale(i)·x + factor·t for each row i of n numbers; t may be null, and y may be x or t. `half` says how all three
+// are stored.
+INLINE void combine(
+    size_t rows, size_t n, const float *scales, const void *x, float factor, const void *t, void *y,
+    const int half) {
+  const vector factors = broadcast(factor);
+  for (size_t i = 0; i < rows; i++) {
+    const vector scale = broadcast(scales[i]);
+    FOR_VECTORS(n, j, count) {
+      const size_t index = i * n + j;
+      vector sum = scale * load_either(x, index, count, half);
+      if (t) sum = fma(factors, load_either(t, index, count, half), sum);
+      store_either(y, index, sum, count, half);
+    }
+  }
+}
+
 static void combine_rows(
     size_t rows, size_t n, const float *scales, const float *x, float factor, const float *t,
     float *y) {
-  const vector factors = broadcast(factor);
-  for (size_t i = 0; i < rows; i++, x += n, y += n) {
-    const vector scale = broadcast(scales[i]);
-    FOR_VECTORS(n, j, count) {
-      vector sum = scale * load_part(x + j, count);
-      if (t) sum = fma(factors, load_part(t + i * n + j, count), sum);
-      store_part(y + j, sum, count);
-    }
-  }
+  combine(rows, n, scales, x, factor, t, y, 0);
 }
 
 static void combine_halves(
     size_t rows, size_t n, const float *scales, const uint16_t *x, float factor, const uint16_t *t,
     uint16_t *y) {
-  const vector factors = broadcast(factor);
-  for (size_t i = 0; i < rows; i++, x += n, y += n) {
-    const vector scale = broadcast(scales[i]);
-    FOR_VECTORS(n, j, count) {
-      vector sum = scale * load_halves(x + j, count);
-      if (t) sum = fma(factors, load_halves(t + i * n + j, count), sum);
-      store_halves(y + j, sum, count);
-    }
-  }
+  combine(rows, n, scales, x, factor, t, y, 1);
 }
 
 // sums ← sums + Σ over rows, each column one chain in double precision.

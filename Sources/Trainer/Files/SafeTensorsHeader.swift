@@ -84,13 +84,13 @@ struct SafeTensorsHeader: Equatable {
   var bytes: [UInt8] {
     var members = entries.map { entry in
       let shape = entry.shape.map(String.init).joined(separator: ",")
-      return "\(JSONText.quoted(entry.name)):{\"dtype\":\"\(entry.element.rawValue)\","
+      return "\(JSONWriter.string(entry.name)):{\"dtype\":\"\(entry.element.rawValue)\","
         + "\"shape\":[\(shape)],"
         + "\"data_offsets\":[\(entry.bytes.lowerBound),\(entry.bytes.upperBound)]}"
     }
     if !metadata.isEmpty {
       let texts = metadata.sorted { $0.key < $1.key }.map {
-        "\(JSONText.quoted($0.key)):\(JSONText.quoted($0.value))"
+        "\(JSONWriter.string($0.key)):\(JSONWriter.string($0.value))"
       }
       members.insert("\"__metadata__\":{\(texts.joined(separator: ","))}", at: 0)
     }

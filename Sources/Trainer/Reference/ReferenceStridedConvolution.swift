@@ -77,7 +77,7 @@ package struct ReferenceStridedConvolution: ReferenceLayer {
 
 extension ConvolutionShape {
   /// Visits the taps of one output pixel that fall on the image: the tap's number and the pixel's.
-  package func forEachTap(row: Int, column: Int, _ body: (_ tap: Int, _ pixel: Int) -> Void) {
+  fileprivate func forEachTap(row: Int, column: Int, _ body: (_ tap: Int, _ pixel: Int) -> Void) {
     for i in 0..<Self.taps {
       let y = 2 * row + i - 2
       guard (0..<height).contains(y) else { continue }

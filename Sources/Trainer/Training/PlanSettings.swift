@@ -1,4 +1,5 @@
 import Foundation
+import Report
 
 /// One setting of a plan: its name as a file spells it, and its value as JSON.
 package struct PlanSetting: Equatable, Sendable {
@@ -26,7 +27,7 @@ package struct PlanSetting: Equatable, Sendable {
     self = number.map { PlanSetting(name, $0) } ?? PlanSetting(name, json: "null")
   }
 
-  init(_ name: String, _ text: String) { self.init(name, json: JSONText.quoted(text)) }
+  init(_ name: String, _ text: String) { self.init(name, json: JSONWriter.string(text)) }
 
   init(_ name: String, _ isTrue: Bool) { self.init(name, json: "\(isTrue)") }
 

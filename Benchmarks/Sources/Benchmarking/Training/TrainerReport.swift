@@ -1,4 +1,3 @@
-import Foundation
 package import Report
 
 /// What `trainer` leaves behind: CSV, JSON, Markdown and a picture.
@@ -31,25 +30,15 @@ package struct TrainerReport {
 
   private var json: String {
     get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
       let record = Record(machine: machine, rounds: rounds, ceilings: ceilings)
-      return String(decoding: try encoder.encode(record), as: UTF8.self) + "\n"
+      return try prettyJSON(record)
     }
   }
 
   private var markdown: MarkdownDocument {
-    var text = MarkdownDocument()
-    text.heading("Training steps against PyTorch")
-    if rounds < TrainerRun.fullRounds {
-      text.paragraph("A quick look of \(rounds) rounds, no measurement.")
-    }
-    text.paragraph(
-      "\(machine.processor), \(machine.cores) cores, instruction set "
-        + "\(machine.instructionSets.last ?? "baseline"); \(machine.system); \(machine.date).")
-    text.paragraph(
-      machine.versions.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
-        .joined(separator: ", ") + ".")
+    var text = MarkdownDocument(
+      title: "Training steps against PyTorch", machine: machine, rounds: rounds,
+      of: TrainerRun.fullRounds)
     text.image(
       "trainer.svg", description: "ratios by case and peer", caption: figure.caption)
     text.heading("Targets", level: 2)
