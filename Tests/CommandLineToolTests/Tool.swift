@@ -73,9 +73,13 @@ enum Tool {
     process.environment = ProcessInfo.processInfo.environment.merging(
       ["LATENT": try Self.executable.path, "COLUMNS": "80"]) { $1 }
     process.currentDirectoryURL = folder?.url ?? streams.url
-    process.standardInput = try FileHandle(forReadingFrom: streams.file("input"))
-    process.standardOutput = try streams.handle(forWriting: "output")
-    process.standardError = try streams.handle(forWriting: "errors")
+    let handles = [
+      try FileHandle(forReadingFrom: streams.file("input")),
+      try streams.handle(forWriting: "output"), try streams.handle(forWriting: "errors"),
+    ]
+    process.standardInput = handles[0]
+    process.standardOutput = handles[1]
+    process.standardError = handles[2]
     let watch = Task {
       try await Task.sleep(for: limit)
       Issue.record("\(executable.lastPathComponent) \(arguments) still runs after \(limit)")
@@ -85,6 +89,9 @@ enum Tool {
     let (ends, end) = AsyncStream.makeStream(of: Void.self)
     process.terminationHandler = { _ in end.finish() }
     try await Launches.shared.run(process)
+    // Foundation keeps them open with the process's object, and its list of open files, read at
+    // each launch, overruns a buffer once there are about 1,350.
+    for handle in handles { try handle.close() }
     started(process.processIdentifier)
     for await _ in ends {}
     let isSignal = process.terminationReason == .uncaughtSignal
