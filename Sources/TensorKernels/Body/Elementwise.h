@@ -29,24 +29,43 @@ static void combine_halves(
   combine(rows, n, scales, x, factor, t, y, 1);
 }
 
-// sums ← sums + Σ over rows, each column one chain in double precision.
-#define COLUMN_SUMS(name, type, value)                                                   \
-  static void name(size_t rows, size_t n, const type *x, double *sums) {                 \
-    for (size_t i = 0; i < rows; i++, x += n) {                                          \
-      for (size_t j = 0; j < n; j++) sums[j] += value;                                   \
-    }                                                                                    \
-  }
-
-INLINE float widened_one(uint16_t value) {
-  const uint32_t from = (uint32_t)value << 16;
-  float to;
-  __builtin_memcpy(&to, &from, sizeof to);
-  return to;
+INLINE double load_one(const void *from, size_t index, const int half) {
+  if (!half) return ((const float *)from)[index];
+  const uint32_t bits = (uint32_t)((const uint16_t *)from)[index] << 16;
+  float value;
+  __builtin_memcpy(&value, &bits, sizeof value);
+  return value;
 }
 
-COLUMN_SUMS(column_sums, float, (double)x[j])
-COLUMN_SUMS(column_sums_halves, uint16_t, (double)widened_one(x[j]))
-#undef COLUMN_SUMS
+// The sums of `count` columns from `first` on, a constant where this stands: they stay in registers.
+INLINE void sum_columns(
+    size_t rows, size_t n, size_t first, const size_t count, const void *x, double *sums,
+    const int half) {
+  double own[32];
+  for (size_t j = 0; j < count; j++) own[j] = sums[first + j];
+  for (size_t i = 0; i < rows; i++) {
+#pragma clang loop vectorize(enable) unroll(full)
+    for (size_t j = 0; j < count; j++) own[j] += load_one(x, i * n + first + j, half);
+  }
+  for (size_t j = 0; j < count; j++) sums[first + j] = own[j];
+}
+
+INLINE void sum_all_columns(size_t rows, size_t n, const void *x, double *sums, const int half) {
+  size_t j = 0;
+  for (; j + 32 <= n; j += 32) sum_columns(rows, n, j, 32, x, sums, half);
+  for (; j + 8 <= n; j += 8) sum_columns(rows, n, j, 8, x, sums, half);
+  for (; j + 3 <= n; j += 3) sum_columns(rows, n, j, 3, x, sums, half);
+  for (; j < n; j++) sum_columns(rows, n, j, 1, x, sums, half);
+}
+
+// sums ← sums + Σ over rows, each column one chain in double precision.
+static void column_sums(size_t rows, size_t n, const float *x, double *sums) {
+  sum_all_columns(rows, n, x, sums, 0);
+}
+
+static void column_sums_halves(size_t rows, size_t n, const uint16_t *x, double *sums) {
+  sum_all_columns(rows, n, x, sums, 1);
+}
 
 // *sum ← *sum + Σx², by 16 chains in double precision.
 static void sum_of_squares(size_t count, const float *x, double *sum) {

@@ -36,6 +36,15 @@ struct tk_adam {
   float epsilon;
 };
 
+/// Tells the processor that a thread waits for another.
+static inline void tk_pause(void) {
+#if defined(__x86_64__)
+  __builtin_ia32_pause();
+#elif defined(__aarch64__)
+  __asm__ volatile("isb");
+#endif
+}
+
 /// Most rows of a gradient of weights that are computed at once.
 enum { TK_GRADIENT_ROWS = 272 };
 
