@@ -19,6 +19,7 @@ let package = Package(
     .library(name: "Report", targets: ["Report"]),
     .library(name: "Images", targets: ["Images"]),
     .library(name: "Trainer", targets: ["Trainer"]),
+    .library(name: "VoidFilling", targets: ["VoidFilling"]),
     .executable(name: "latent", targets: ["CommandLineTool"]),
   ],
   dependencies: [
@@ -48,10 +49,14 @@ let package = Package(
     .target(
       name: "Trainer", dependencies: ["Distributions", "Images", "Report", "TensorKernels"],
       swiftSettings: settings),
+    .target(
+      name: "VoidFilling",
+      dependencies: ["Distributions", "Images", "MonteCarlo", "Report", "Trainer"],
+      swiftSettings: settings),
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "Distributions", "Images", "MonteCarlo", "Report", "Trainer",
+        "Distributions", "Images", "MonteCarlo", "Report", "Trainer", "VoidFilling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -59,24 +64,29 @@ let package = Package(
       name: "KernelAnswers", dependencies: ["VectorKernels"], path: "Tests/KernelAnswers",
       exclude: ["print.c"]),
     .target(name: "Allocator", path: "Tests/Allocator"),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "DistributionsTests", dependencies: ["Distributions", "KernelAnswers"],
       resources: [.copy("Reference")], swiftSettings: settings),
     .testTarget(
-      name: "ReportTests", dependencies: ["Report"], exclude: ["Golden", "Reference"],
+      name: "ReportTests", dependencies: ["Report", "TestSupport"], exclude: ["Golden", "Reference"],
       swiftSettings: settings),
     .testTarget(
       name: "MonteCarloTests", dependencies: ["MonteCarlo", "Distributions", "Report"],
       resources: [.copy("Reference")], swiftSettings: settings),
     .testTarget(
-      name: "ImagesTests", dependencies: ["Images", "Distributions", "Report"],
+      name: "ImagesTests", dependencies: ["Images", "Distributions", "Report", "TestSupport"],
       resources: [.copy("Reference")], swiftSettings: settings),
     .testTarget(
       name: "TrainerTests",
-      dependencies: ["Trainer", "Distributions", "Images", "Report", "Allocator"],
+      dependencies: ["Trainer", "Distributions", "Images", "Report", "Allocator", "TestSupport"],
       resources: [.copy("Reference")], swiftSettings: settings),
     .testTarget(
-      name: "CommandLineToolTests", dependencies: ["CommandLineTool"], exclude: ["Golden"],
+      name: "VoidFillingTests",
+      dependencies: ["VoidFilling", "Images", "MonteCarlo", "Report", "TestSupport", "Trainer"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CommandLineToolTests", dependencies: ["CommandLineTool", "TestSupport"], exclude: ["Golden"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Text near the grammar of laws, priors and paths, from a fixed seed: never a trap, whatever it says.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The built executable, run as a process of its own.
@@ -98,6 +99,14 @@ enum Tool {
     return Outcome(
       code: process.terminationStatus + (isSignal ? 128 : 0), output: try streams.text("output"),
       errors: try streams.text("errors"))
+  }
+}
+
+extension TemporaryFolder {
+  /// A new file, open for writing.
+  func handle(forWriting name: String) throws -> FileHandle {
+    try Data().write(to: file(name))
+    return try FileHandle(forWritingTo: file(name))
   }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A small training: 40 drawn images in an IDX file and a narrow network.

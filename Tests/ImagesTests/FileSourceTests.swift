@@ -1,6 +1,7 @@
 import Foundation
 import Images
 import Report
+import TestSupport
 import Testing
 
 /// gzip's form of some bytes, without compression.

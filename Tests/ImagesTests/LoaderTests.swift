@@ -1,6 +1,7 @@
 import Foundation
 import Images
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite("Loading")

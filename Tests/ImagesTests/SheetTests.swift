@@ -1,5 +1,6 @@
 import Images
 import Report
+import TestSupport
 import Testing
 
 @Suite("PNG files and sheets")

@@ -1,44 +1,20 @@
 import Distributions
 import Foundation
 import Images
+import TestSupport
 import Testing
 
 /// The folder of reference files.
 let reference = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
   .appendingPathComponent("Reference").path
 
-/// A folder that is removed with all it holds.
-final class TemporaryFolder: Sendable {
-  let path: String
-
-  init() throws {
-    path =
-      FileManager.default.temporaryDirectory
-      .appendingPathComponent("images-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  func callAsFunction(_ name: String) -> String { "\(path)/\(name)" }
-
-  func write(_ bytes: [UInt8], to name: String) throws {
-    let place = URL(fileURLWithPath: self(name))
-    try FileManager.default.createDirectory(
-      at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(bytes).write(to: place)
-  }
-
+extension TemporaryFolder {
   /// Writes a folder of noise, one PNG a picture.
   func writePictures(_ count: Int, channels: Int = 3) throws {
     for index in 0..<count {
       let picture = noise(width: 9, height: 11, channels: channels, seed: UInt64(index))
       try write(PNGFile.bytes(of: picture), to: "picture-\(1000 + index).png")
     }
-  }
-
-  var names: [String] {
-    get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
   }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Report
+import TestSupport
 import Testing
 
 private func read(_ text: String) throws -> CSVReader {

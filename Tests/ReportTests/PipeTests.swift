@@ -1,6 +1,7 @@
 import Foundation
 import Report
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite("Pipes", .serialized)

@@ -1,30 +1,6 @@
 import Foundation
 import Testing
 
-/// A folder that is removed with all it holds.
-final class TemporaryFolder: Sendable {
-  let path: String
-
-  init() throws {
-    path =
-      FileManager.default.temporaryDirectory
-      .appendingPathComponent("report-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  func callAsFunction(_ name: String) -> String { "\(path)/\(name)" }
-
-  var names: [String] {
-    get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
-  }
-
-  func text(_ name: String) throws -> String {
-    try String(contentsOfFile: self(name), encoding: .utf8)
-  }
-}
-
 /// Compares text with a file in `Golden`; `LATENT_REWRITE_GOLDEN=1` writes the file instead.
 func expectGolden(_ text: String, _ name: String, _ location: SourceLocation = #_sourceLocation)
   throws

@@ -42,7 +42,7 @@ struct ListCommand: ParsableCommand {
 
   private static func lines(of catalog: Catalog) -> [Line] {
     switch catalog {
-    case .experiments: ExperimentCatalog.entries.map { ($0.name, [], $0.summary) }
+    case .experiments: AllExperiments.entries.map { ($0.name, [], $0.summary) }
     case .figures:
       FigureCatalog.entries.map { ($0.name, [], "from the table of \($0.experiment)") }
     case .priors:

@@ -32,7 +32,7 @@ struct PlotCommand: AsyncParsableCommand {
       let name = try experiment ?? reading { try ExperimentReport.experiment(ofFolder: folder) }
       let figures = FigureCatalog.entries.filter { $0.experiment == name }
       guard !figures.isEmpty else {
-        _ = try ExperimentCatalog.entry(name)
+        _ = try AllExperiments.entry(name)
         throw Failure.misuse("The experiment '\(name)' of '\(file)' has no figures.")
       }
       for figure in figures {

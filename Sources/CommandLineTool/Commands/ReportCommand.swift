@@ -20,10 +20,10 @@ struct ReportCommand: AsyncParsableCommand {
     let renderer = GnuplotRenderer()
     if case .missing(let advice) = renderer.availability { options.notes.note(advice) }
     let name = try reading { try ExperimentReport.experiment(ofFolder: folder) }
-    let table = try reading { try CSVReader(contentsOf: "\(folder)/table.csv").table() }
-    let entry = try ExperimentCatalog.entry(name)
+    let answer = try reading { try ExperimentAnswer(contentsOf: folder) }
+    let entry = try AllExperiments.entry(name)
     try ExperimentReport.write(
-      entry, table: table, to: try OutputFolder(folder, command: Plan.command(of: name)),
+      entry, answer: answer, to: try OutputFolder(folder, command: Plan.command(of: name)),
       renderer: renderer)
     try StandardOutput.write("\(folder)/report.md\n")
   }

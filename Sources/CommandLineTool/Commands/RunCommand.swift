@@ -11,7 +11,7 @@ struct RunCommand: AsyncParsableCommand {
       Settings come from the experiment's defaults, the plan of --plan and --set, the last \
       winning; 'latent plan EXPERIMENT --explain' says what they mean. With --output the folder gets plan.json, table.csv, report.md and figures.
 
-      Experiments: \(ExperimentCatalog.entries.map(\.name).joined(separator: ", ")).
+      Experiments: \(AllExperiments.entries.map(\.name).joined(separator: ", ")).
       """)
 
   @OptionGroup var planOptions: PlanOptions
@@ -22,33 +22,34 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The folder to write.", valueName: "folder"))
   var output: String?
 
+  @OptionGroup var models: ModelOptions
   @OptionGroup var options: RunOptions
 
   func run() async throws {
     let (entry, plan) = try planOptions.resolve(seed: options.givenSeed)
     guard let output else {
-      return try StandardOutput.write(format.text(try await run(entry, plan)))
+      return try StandardOutput.write(format.text(try await run(entry, plan).table))
     }
-    let table = try await Interruption.cancelling {
+    let answer = try await Interruption.cancelling {
       let folder = try OutputFolder(output, command: Plan.command(of: entry.name))
       do {
-        let table = try await run(entry, plan)
+        let answer = try await run(entry, plan)
         try Task.checkCancellation()
         // Not before: the plan of an older run belongs to the table beside it.
         try folder.write(plan.json, to: "plan.json")
-        try ExperimentReport.write(entry, table: table, to: folder)
-        return table
+        try ExperimentReport.write(entry, answer: answer, to: folder)
+        return answer
       } catch {
         folder.removeIfNew()
         throw error
       }
     }
-    try StandardOutput.write(format.text(table))
+    try StandardOutput.write(format.text(answer.table))
     options.notes.note("Wrote the folder '\(output)'.")
   }
 
-  private func run(_ entry: ExperimentEntry, _ plan: Plan) async throws -> Table {
-    try await options.withContext(entry.name, seed: plan.seed) { context in
+  private func run(_ entry: ExperimentEntry, _ plan: Plan) async throws -> ExperimentAnswer {
+    try await options.withContext(entry.name, seed: plan.seed, models: models.folder) { context in
       try await entry.run(plan, context)
     }
   }

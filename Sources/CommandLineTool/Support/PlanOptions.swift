@@ -21,7 +21,7 @@ struct PlanOptions: ParsableArguments {
   ///
   /// - Parameter seed: the seed of `--seed`; nil takes the file's, or else the default.
   func resolve(seed: UInt64?) throws -> (entry: ExperimentEntry, plan: Plan) {
-    let entry = try ExperimentCatalog.entry(experiment)
+    let entry = try AllExperiments.entry(experiment)
     var settings: [String: PlanValue] = [:], fileSeed: UInt64?
     if let plan {
       let bytes = try reading { try InputFile.bytes(of: plan) }

@@ -1,6 +1,6 @@
 public import Report
 
-/// A question with settings; its answer is a table.
+/// A question with settings; its answer is a table, and pictures where it shows some to the context.
 public protocol Experiment: Codable, Sendable {
   /// Kebab-case, never renamed.
   static var name: String { get }
@@ -52,7 +52,7 @@ public struct ExperimentEntry: Sendable {
   /// A setting's value read from text in the kind of its default; nil for an unknown setting.
   public let value: @Sendable (_ key: String, _ text: String) -> PlanValue?
   /// Runs a plan made by `plan`.
-  public let run: @Sendable (_ plan: Plan, _ context: RunContext) async throws -> Table
+  public let run: @Sendable (_ plan: Plan, _ context: RunContext) async throws -> ExperimentAnswer
 
   /// The entry of an experiment; it stands at the end of the experiment's file.
   public init<Kind: Experiment>(_ kind: Kind.Type) {
@@ -73,7 +73,9 @@ public struct ExperimentEntry: Sendable {
         throw PlanError.notAnObject(source: "the plan")
       }
       let experiment = try PlanMerge.merge(members, over: Kind(), source: "the plan")
-      return try await experiment.run(context.named(Kind.name))
+      let collector = PictureCollector()
+      let table = try await experiment.run(context.named(Kind.name).collecting(in: collector))
+      return ExperimentAnswer(table: table, pictures: collector.pictures)
     }
   }
 }

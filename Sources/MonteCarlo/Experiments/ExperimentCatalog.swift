@@ -1,6 +1,6 @@
 public import Distributions
 
-/// All experiments; the command line, the help, the reports and the tests follow from it.
+/// The experiments of this module; the command line, the help, the reports and the tests follow from it.
 public enum ExperimentCatalog {
   /// One line an experiment.
   public static let entries: [ExperimentEntry] = [
@@ -29,8 +29,17 @@ public enum ExperimentCatalog {
   ///
   /// - Throws: `DistributionError.unknownName`, with the nearest match and all names.
   public static func entry(_ name: String) throws(DistributionError) -> ExperimentEntry {
-    guard let entry = entries.first(where: { $0.name == name }) else {
-      throw .unknownName(kind: "experiment", name: name, choices: entries.map { $0.name })
+    try entries.entry(name)
+  }
+}
+
+extension [ExperimentEntry] {
+  /// The experiment called `name`.
+  ///
+  /// - Throws: `DistributionError.unknownName`, with the nearest match and all names.
+  public func entry(_ name: String) throws(DistributionError) -> ExperimentEntry {
+    guard let entry = first(where: { $0.name == name }) else {
+      throw .unknownName(kind: "experiment", name: name, choices: map { $0.name })
     }
     return entry
   }

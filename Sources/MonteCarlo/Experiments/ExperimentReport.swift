@@ -3,19 +3,20 @@ public import Report
 
 /// An experiment's answer as files: the table, its figures, and a page that shows both.
 public enum ExperimentReport {
-  /// Writes `table.csv`, the figures of the catalog and `report.md` into a folder.
+  /// Writes `table.csv`, the answer's pictures, the figures of the catalog and `report.md` into a folder.
   ///
   /// - Parameters:
   ///   - entry: the experiment.
-  ///   - table: its answer.
+  ///   - answer: what it found.
   ///   - folder: where they go; its `plan.json` stands there already.
   ///   - renderer: draws the figures.
   /// - Throws: `ReportError` where a file cannot be written or a figure cannot be drawn.
   public static func write(
-    _ entry: ExperimentEntry, table: Table, to folder: OutputFolder,
+    _ entry: ExperimentEntry, answer: ExperimentAnswer, to folder: OutputFolder,
     renderer: GnuplotRenderer = GnuplotRenderer()
   ) throws(ReportError) {
-    try folder.write(CSVWriter.text(table), to: "table.csv")
+    let table = answer.table
+    try answer.write(to: folder)
     var page = MarkdownDocument()
     page.heading(entry.name)
     page.paragraph(entry.summary)
@@ -24,6 +25,9 @@ public enum ExperimentReport {
       let drawn = try renderer.render(picture, name: figure.name, in: folder.path)
       guard let file = drawn.pictures.first else { continue }
       page.image(file, description: picture.title, caption: picture.caption)
+    }
+    for picture in answer.pictures {
+      page.image(picture.file, description: picture.description, caption: picture.caption)
     }
     var shown = Table(columns: table.columns)
     for row in table.rows.prefix(largestRowCount) { shown.append(row) }

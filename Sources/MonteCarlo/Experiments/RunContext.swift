@@ -9,13 +9,32 @@ public struct RunContext: Sendable {
   public let seed: UInt64
   /// How many blocks run at once.
   public let tasks: Int
+  /// The folder in which long work is kept and found again, such as trained networks.
+  public let workFolder: String
   private let progress: ProgressHandler?
+  private let collector: PictureCollector?
+
+  /// Where long work is kept where nothing is said, below the current folder.
+  public static let defaultWorkFolder = ".latent"
 
   /// A context with a seed, a number of tasks and, if wanted, someone who is told of progress.
-  public init(seed: UInt64 = 1806, tasks: Int = 1, progress: ProgressHandler? = nil) {
+  public init(
+    seed: UInt64 = 1806, tasks: Int = 1, workFolder: String = defaultWorkFolder,
+    progress: ProgressHandler? = nil
+  ) {
+    self.init(
+      seed: seed, tasks: tasks, workFolder: workFolder, progress: progress, collector: nil)
+  }
+
+  private init(
+    seed: UInt64, tasks: Int, workFolder: String, progress: ProgressHandler?,
+    collector: PictureCollector?
+  ) {
     self.seed = seed
     self.tasks = tasks
+    self.workFolder = workFolder
     self.progress = progress
+    self.collector = collector
   }
 
   /// Runs `count` blocks through ``Distributions/mapBlocks(count:tasks:_:)`` and reports each.
@@ -28,16 +47,30 @@ public struct RunContext: Sendable {
   }
 
   /// Reports that `done` of `total` parts of some work are finished.
-  func report(_ label: String, _ done: Int, _ total: Int) { progress?(label, done, total) }
+  public func report(_ label: String, _ done: Int, _ total: Int) { progress?(label, done, total) }
+
+  /// Adds a picture to the answer.
+  public func show(_ picture: ExperimentPicture) { collector?.append(picture) }
 
   /// The same context without progress, for work inside work that reports itself.
-  var silenced: RunContext { RunContext(seed: seed, tasks: tasks) }
+  var silenced: RunContext {
+    RunContext(
+      seed: seed, tasks: tasks, workFolder: workFolder, progress: nil, collector: collector)
+  }
 
   /// The seed of everything drawn under `name`, so that no use moves the numbers of another.
   func seed(for name: String) -> UInt64 { Seed.derived(from: seed, for: name) }
 
   /// A context whose seed is derived for `name`.
   func named(_ name: String) -> RunContext {
-    RunContext(seed: seed(for: name), tasks: tasks, progress: progress)
+    RunContext(
+      seed: seed(for: name), tasks: tasks, workFolder: workFolder, progress: progress,
+      collector: collector)
+  }
+
+  /// The same context with a place for pictures.
+  func collecting(in collector: PictureCollector) -> RunContext {
+    RunContext(
+      seed: seed, tasks: tasks, workFolder: workFolder, progress: progress, collector: collector)
   }
 }

@@ -24,7 +24,9 @@ public struct Setting: Sendable, Equatable {
   let mayRepeat: Bool
 
   /// A setting with all its parts.
-  init(_ name: String, _ meaning: String, _ domain: Domain = .unchecked, mayRepeat: Bool = false) {
+  package init(
+    _ name: String, _ meaning: String, _ domain: Domain = .unchecked, mayRepeat: Bool = false
+  ) {
     self.name = name
     self.meaning = meaning
     self.domain = domain

@@ -4,7 +4,7 @@ import Report
 struct LedgerPage {
   let profile: Profile
   let experiments: [ExperimentEntry]
-  let tables: [String: Table]
+  let answers: [String: ExperimentAnswer]
   let ledger: [(claim: Claim, finding: ClaimFinding)]
 
   /// The ledger as a table, one row a claim.
@@ -39,12 +39,13 @@ struct LedgerPage {
     remarks(&page)
     page.heading("Pictures", level: 2)
     for entry in FigureCatalog.entries {
-      guard let table = tables[entry.experiment], let figure = try? entry.figure(of: table) else {
+      guard let table = answers[entry.experiment]?.table, let figure = try? entry.figure(of: table) else {
         continue
       }
       page.image(
         "\(entry.experiment)/\(entry.name).svg", description: figure.title, caption: figure.caption)
     }
+    generated(&page)
     page.heading("Experiments", level: 2)
     page.table(experimentTable)
     page.paragraph(
@@ -66,7 +67,7 @@ struct LedgerPage {
     for (claim, finding) in ledger {
       let remark = claim.remark.map { " (remark \($0.number))" } ?? ""
       let links = claim.experiments.map {
-        tables[$0] == nil ? $0 : MarkdownDocument.link($0, to: "\($0)/report.md")
+        answers[$0] == nil ? $0 : MarkdownDocument.link($0, to: "\($0)/report.md")
       }
       table.append([
         .text(claim.statement), .text(claim.source),
@@ -85,10 +86,25 @@ struct LedgerPage {
     for remark in remarks { page.paragraph("**Remark \(remark.number).** \(remark.text)") }
   }
 
+  /// What trained generators drew, experiment by experiment.
+  private func generated(_ page: inout MarkdownDocument) {
+    let shown = experiments.filter { answers[$0.name]?.pictures.isEmpty == false }
+    if shown.isEmpty { return }
+    page.heading("Generated images", level: 2)
+    for entry in shown {
+      page.paragraph("\(MarkdownDocument.link(entry.name, to: "\(entry.name)/report.md")): \(entry.summary)")
+      for picture in answers[entry.name]?.pictures ?? [] {
+        page.image(
+          "\(entry.name)/\(picture.file)", description: picture.description,
+          caption: picture.caption)
+      }
+    }
+  }
+
   private var experimentTable: Table {
     var table = Table(columns: ["experiment", "what is asked", "rows", "files"])
     for entry in experiments {
-      guard let rows = tables[entry.name]?.rows.count else { continue }
+      guard let rows = answers[entry.name]?.table.rows.count else { continue }
       let files = ["report.md", "table.csv", "plan.json"].map {
         MarkdownDocument.link($0, to: "\(entry.name)/\($0)")
       }

@@ -11,8 +11,8 @@ public struct Reproduction: Sendable {
   /// How an experiment is run: under its name, with progress shown as the caller likes.
   public typealias Performer =
     @Sendable (
-      _ name: String, _ work: @Sendable (RunContext) async throws -> Table
-    ) async throws -> Table
+      _ name: String, _ work: @Sendable (RunContext) async throws -> ExperimentAnswer
+    ) async throws -> ExperimentAnswer
 
   /// What a reproduction found.
   public struct Outcome: Sendable {
@@ -80,24 +80,25 @@ public struct Reproduction: Sendable {
     var manifest = Manifest(profile: profile, seed: seed, renderer: renderer)
     // First, so that an interrupted run can be repeated in its folder.
     try folder.write(manifest.json, to: "manifest.json")
-    var tables = try readFinished(in: folder)
+    var answers = try readFinished(in: folder)
     for entry in selection {
       try Task.checkCancellation()
       let start = ContinuousClock.now
       let plan = try plan(of: entry)
-      let table = try await perform(entry.name) { try await entry.run(plan, $0) }
+      let answer = try await perform(entry.name) { try await entry.run(plan, $0) }
       try Task.checkCancellation()
       let inner = try folder.folder(entry.name)
       // A plan says that the table beside it is whole and its own, so it goes first and comes last.
       try? FileManager.default.removeItem(atPath: inner.path(of: "plan.json"))
-      try ExperimentReport.write(entry, table: table, to: inner, renderer: renderer)
+      try ExperimentReport.write(entry, answer: answer, to: inner, renderer: renderer)
       try inner.write(plan.json, to: "plan.json")
-      tables[entry.name] = table
+      answers[entry.name] = answer
       manifest.durations.append((entry.name, ContinuousClock.now - start))
     }
+    let tables = answers.mapValues { $0.table }
     let ledger = claims.map { (claim: $0, finding: $0.finding(in: tables)) }
     let page = LedgerPage(
-      profile: profile, experiments: experiments, tables: tables, ledger: ledger)
+      profile: profile, experiments: experiments, answers: answers, ledger: ledger)
     try folder.write(CSVWriter.text(page.table), to: "claims.csv")
     try folder.write(page.text, to: "index.md")
     try folder.write(manifest.json, to: "manifest.json")
@@ -111,16 +112,16 @@ public struct Reproduction: Sendable {
     try entry.plan(profile, seed, [:], "the profile")
   }
 
-  /// The tables of experiments that are not run again and whose plan has not changed.
-  private func readFinished(in folder: OutputFolder) throws -> [String: Table] {
-    var tables: [String: Table] = [:]
+  /// The answers of experiments that are not run again and whose plan has not changed.
+  private func readFinished(in folder: OutputFolder) throws -> [String: ExperimentAnswer] {
+    var answers: [String: ExperimentAnswer] = [:]
     for entry in experiments where !selection.contains(where: { $0.name == entry.name }) {
       let inner = folder.path(of: entry.name)
       guard let plan = try? InputFile.bytes(of: "\(inner)/plan.json"),
         String(decoding: plan, as: UTF8.self) == (try self.plan(of: entry).json)
       else { continue }
-      tables[entry.name] = try CSVReader(contentsOf: "\(inner)/table.csv").table()
+      answers[entry.name] = try ExperimentAnswer(contentsOf: inner)
     }
-    return tables
+    return answers
   }
 }

@@ -41,6 +41,7 @@ public enum FigureCatalog {
     .atlasDimensions,
     .batteryErrorRate,
     .cauchyProperties,
+    .dcganTraining,
     .heavyTailedNorms,
     .kilcherMidpoint,
     .largestCoordinate,

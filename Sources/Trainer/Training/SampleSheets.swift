@@ -5,7 +5,7 @@ import Report
 /// The folder `samples`: a sheet of the same latent vectors after more and more steps, and a strip of them all.
 ///
 /// The first images of every sheet are kept in `samples/.strip`, so that a resumed training can put them into its strip.
-struct SampleSheets {
+package struct SampleSheets {
   private let folder: OutputFolder
   private let plan: TrainingPlan
   private let memory: GrowingFile
@@ -68,8 +68,5 @@ struct SampleSheets {
   private var rowSize: Int { Self.columns * plan.size * plan.size * plan.channels }
 
   /// `step-000250.png`; names sort by step.
-  static func name(_ step: Int) -> String {
-    let digits = "\(step)"
-    return "step-\(String(repeating: "0", count: max(0, 6 - digits.count)))\(digits).png"
-  }
+  package static func name(_ step: Int) -> String { "\(StepName.of(step)).png" }
 }

@@ -81,6 +81,22 @@ public final class TrainingFolder: Sendable {
     try file.commit()
   }
 
+  /// Keeps both networks as they are after so many steps.
+  func saveSnapshot(_ checkpoint: Checkpoint) throws(ReportError) {
+    let inner = try folder.folder(Self.snapshotFolder)
+    try checkpoint.write(
+      to: inner.path(of: Self.snapshotName(checkpoint.step)), replacing: true)
+  }
+
+  /// The path of the networks after so many steps, where they were kept.
+  public static func snapshot(in folder: String, step: Int) -> String {
+    "\(folder)/\(snapshotFolder)/\(snapshotName(step))"
+  }
+
+  private static func snapshotName(_ step: Int) -> String {
+    "\(StepName.of(step)).safetensors"
+  }
+
   /// Removes the folder where nothing was written into it.
   public func removeIfEmpty() {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
@@ -99,7 +115,7 @@ public final class TrainingFolder: Sendable {
 
   /// Removes the hidden files of killed processes; none is alive, since the folder is locked.
   private func removeUnfinished() {
-    for place in [path, folder.path(of: "samples")] {
+    for place in [path, folder.path(of: "samples"), folder.path(of: Self.snapshotFolder)] {
       let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
       for name in names where name.hasPrefix(".") && name.hasSuffix(".partial") {
         try? FileManager.default.removeItem(atPath: "\(place)/\(name)")
@@ -111,6 +127,7 @@ public final class TrainingFolder: Sendable {
   public static let checkpointName = "checkpoint.safetensors"
   /// The name of the one before it.
   public static let previousName = "checkpoint.previous.safetensors"
+  private static let snapshotFolder = "snapshots"
   static let planName = "plan.json"
   static let manifestName = "manifest.json"
 }

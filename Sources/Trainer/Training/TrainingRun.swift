@@ -42,6 +42,8 @@ public struct TrainingRun: Sendable {
   public let folder: TrainingFolder
   /// A checkpoint is written on steps divisible by this number, and at the end.
   public let checkpointEvery: Int
+  /// After how many steps both networks are kept for good, as `snapshots/step-000078.safetensors`.
+  public let snapshots: Set<Int>
   /// Where the data was found, for the manifest.
   public let source: String
   let tasks: Int
@@ -57,11 +59,12 @@ public struct TrainingRun: Sendable {
   ///   - folder: where; the plan agrees with the one in it but for the number of steps.
   ///   - source: where the data was found.
   ///   - checkpointEvery: steps between checkpoints; at least 1.
+  ///   - snapshots: after how many steps both networks are kept for good; what lies beyond the last step is ignored.
   ///   - tasks: how many blocks run at once.
   ///   - renderer: draws the figure.
   public init(
     plan: TrainingPlan, folder: TrainingFolder, source: String,
-    checkpointEvery: Int = defaultPeriod,
+    checkpointEvery: Int = defaultPeriod, snapshots: Set<Int> = [],
     tasks: Int, renderer: GnuplotRenderer = GnuplotRenderer()
   ) {
     precondition(checkpointEvery >= 1, "a checkpoint every \(checkpointEvery) steps")
@@ -69,6 +72,7 @@ public struct TrainingRun: Sendable {
     self.folder = folder
     self.source = source
     self.checkpointEvery = checkpointEvery
+    self.snapshots = snapshots
     self.tasks = tasks
     self.renderer = renderer
   }
@@ -91,6 +95,10 @@ public struct TrainingRun: Sendable {
       let step = training.step
       if step % plan.sampleEvery == 0 || step == plan.steps {
         try log.sample(training.generate(latents: latents), step: step, report: report)
+      }
+      if snapshots.contains(step) {
+        try folder.saveSnapshot(
+          Checkpoint(plan: plan, step: step, tensors: training.tensors()).withoutMoments)
       }
       if step == plan.steps || Task.isCancelled { break }
       if step > start, step % checkpointEvery == 0 {

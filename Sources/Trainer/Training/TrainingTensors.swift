@@ -1,3 +1,9 @@
+/// How tensors are named.
+enum TrainingTensors {
+  /// What the names of Adam's moments begin with.
+  static let momentPrefix = "adam."
+}
+
 extension AdversarialTraining {
   /// Everything that the next step depends on beside the plan and the images, in PyTorch's names and shapes.
   ///
@@ -59,10 +65,10 @@ extension AdversarialTraining {
     var places = [
       Place(prefix: "", buffer: generator.parameters, layouts: first),
       Place(prefix: "", buffer: discriminator.parameters, layouts: second),
-      Place(prefix: "adam.first.", buffer: generatorAdam.firstMoment, layouts: first),
-      Place(prefix: "adam.first.", buffer: discriminatorAdam.firstMoment, layouts: second),
-      Place(prefix: "adam.second.", buffer: generatorAdam.secondMoment, layouts: first),
-      Place(prefix: "adam.second.", buffer: discriminatorAdam.secondMoment, layouts: second),
+      Place(prefix: "\(TrainingTensors.momentPrefix)first.", buffer: generatorAdam.firstMoment, layouts: first),
+      Place(prefix: "\(TrainingTensors.momentPrefix)first.", buffer: discriminatorAdam.firstMoment, layouts: second),
+      Place(prefix: "\(TrainingTensors.momentPrefix)second.", buffer: generatorAdam.secondMoment, layouts: first),
+      Place(prefix: "\(TrainingTensors.momentPrefix)second.", buffer: discriminatorAdam.secondMoment, layouts: second),
     ]
     if let average {
       places.append(Place(prefix: "average.", buffer: average.values, layouts: first))

@@ -16,7 +16,7 @@ struct AtlasTests {
         "dimensions": .list(dimensions), "samples": .number(Double(samples)),
         "slowSamples": .number(Double(samples)),
       ], "a test")
-    return try await entry.run(plan, RunContext(tasks: 2))
+    return try await entry.run(plan, RunContext(tasks: 2)).table
   }
 
   @Test("holds the exact distances of straight paths")
@@ -101,7 +101,7 @@ struct StreamedNormTests {
         "samples": .number(Double(count)),
       ], "a test")
     let context = RunContext(seed: 7)
-    let table = try await entry.run(plan, context)
+    let table = try await entry.run(plan, context).table
     let prior = try PriorCatalog.make("normal", dimension: 3)
     let norms = try await RunContext(seed: Seed.derived(from: 7, for: "norm-law")).draws(
       of: prior, count: count, label: ""

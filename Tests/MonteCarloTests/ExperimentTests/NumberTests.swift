@@ -145,7 +145,7 @@ struct NumberTests {
     let entry = try ExperimentCatalog.entry("prior-draws")
     let plan = try entry.plan(
       .quick, 1806, ["priors": ["hypercube-vertices"], "dimension": 4, "samples": 20_000], "a test")
-    let table = try await entry.run(plan, RunContext(tasks: 2))
+    let table = try await entry.run(plan, RunContext(tasks: 2)).table
     #expect(table.texts("verdict") == ["holds", "rejected"])
   }
 

@@ -47,7 +47,7 @@ enum SmallPlans {
   static func table(_ name: String, seed: UInt64 = 1806, tasks: Int = 2) async throws -> Table {
     let entry = try ExperimentCatalog.entry(name)
     let plan = try entry.plan(.quick, seed, changes[name] ?? [:], "a test")
-    return try await entry.run(plan, RunContext(seed: seed, tasks: tasks))
+    return try await entry.run(plan, RunContext(seed: seed, tasks: tasks)).table
   }
 }
 

@@ -24,15 +24,15 @@ $legend << END
 END
 do for [kind in 'svg png'] {
 if (kind eq 'svg') {
-set terminal svg size 568,376 enhanced font 'Arial,12' background '#ffffff'
+set terminal svg size 576,376 enhanced font 'Arial,12' background '#ffffff'
 set output 'names.svg'
 } else {
-set terminal pngcairo size 1136,752 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
+set terminal pngcairo size 1152,752 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
 set output 'names.png'
 }
 set multiplot
 reset
-set lmargin at screen 0.3627; set rmargin at screen 0.9613
+set lmargin at screen 0.3715; set rmargin at screen 0.9618
 set tmargin at screen 0.9521; set bmargin at screen 0.2500
 unset key
 set minussign
@@ -46,7 +46,7 @@ set ytics ('spherical-cauchy-linear-1' 0.0, 'spherical-cauchy-linear-2' 1.0, 'sp
 set arrow from first 1.0, graph 0 to first 1.0, graph 1 nohead lc rgb '#777777' dt (6,4) lw 1.2
 plot $p1s1 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.6
 reset
-set lmargin at screen 0.4173; set rmargin at screen 0.5810
+set lmargin at screen 0.4184; set rmargin at screen 0.5799
 set tmargin at screen 0.0798; set bmargin at screen 0.0266
 unset border; unset tics; unset key
 set xrange [0:93]; set yrange [0:20]

@@ -1,5 +1,6 @@
 import Foundation
 import Report
+import TestSupport
 import Testing
 import Trainer
 
@@ -68,45 +69,45 @@ import Trainer
 
   @Test("a checkpoint is the same after it was written and read, and equal ones have equal bytes")
   func roundTrip() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let tensors = [
       NamedTensor(name: "a", shape: [3], values: [1, .nan, -0.0]),
       NamedTensor(name: "b", shape: [1], values: [2]),
     ]
     let checkpoint = Checkpoint(plan: Self.plan, step: 12, tensors: tensors)
-    try checkpoint.write(to: folder.path("x"))
-    let read = try Checkpoint(contentsOf: folder.path("x"))
+    try checkpoint.write(to: folder("x"))
+    let read = try Checkpoint(contentsOf: folder("x"))
     #expect(read.plan == Self.plan && read.step == 12)
     #expect(read.tensors[0].values.map(\.bitPattern) == tensors[0].values.map(\.bitPattern))
     try Checkpoint(plan: Self.plan, step: 12, tensors: tensors.reversed()).write(
-      to: folder.path("y"))
+      to: folder("y"))
     #expect(try folder.bytes("x") == folder.bytes("y"))
   }
 
   @Test("a changed number is found, and without a checksum it is taken")
   func checksum() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let checkpoint = Checkpoint(
       plan: Self.plan, step: 12, tensors: [NamedTensor(name: "a", shape: [1], values: [1])])
-    try checkpoint.write(to: folder.path("x"))
-    var file = try SafeTensors(contentsOf: folder.path("x"))
+    try checkpoint.write(to: folder("x"))
+    var file = try SafeTensors(contentsOf: folder("x"))
     file.tensors[0].values[0] = 2
-    try file.write(to: folder.path("x"), replacing: true)
+    try file.write(to: folder("x"), replacing: true)
     let error = #expect(throws: ReportError.self) {
-      try Checkpoint(contentsOf: folder.path("x"))
+      try Checkpoint(contentsOf: folder("x"))
     }
     #expect(error.map { "\($0)".contains("it is damaged") } == true)
     file.metadata["checksum"] = nil
-    try file.write(to: folder.path("x"), replacing: true)
-    #expect(try Checkpoint(contentsOf: folder.path("x")).tensors[0].values == [2])
+    try file.write(to: folder("x"), replacing: true)
+    #expect(try Checkpoint(contentsOf: folder("x")).tensors[0].values == [2])
   }
 
   @Test("a safetensors file that is no checkpoint is refused")
   func others() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     for metadata in [[:], ["plan": "{}"], ["plan": Self.plan.json, "step": "-1"]] {
-      try SafeTensors(tensors: [], metadata: metadata).write(to: folder.path("x"), replacing: true)
-      #expect(throws: ReportError.self) { try Checkpoint(contentsOf: folder.path("x")) }
+      try SafeTensors(tensors: [], metadata: metadata).write(to: folder("x"), replacing: true)
+      #expect(throws: ReportError.self) { try Checkpoint(contentsOf: folder("x")) }
     }
   }
 }

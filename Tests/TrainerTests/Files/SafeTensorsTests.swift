@@ -1,5 +1,6 @@
 import Foundation
 import Report
+import TestSupport
 import Testing
 import Trainer
 
@@ -21,9 +22,9 @@ import Trainer
 
   @Test("what is written is read again, in the order of the names")
   func roundTrip() throws {
-    let folder = try Folder()
-    try Self.example.write(to: folder.path("x"))
-    let read = try SafeTensors(contentsOf: folder.path("x"))
+    let folder = try TemporaryFolder()
+    try Self.example.write(to: folder("x"))
+    let read = try SafeTensors(contentsOf: folder("x"))
     #expect(read.metadata == Self.example.metadata)
     #expect(read.tensors.map(\.name) == ["a", "b.weight", "empty \"é\""])
     #expect(read.tensors[1] == Self.example.tensors[0])
@@ -32,13 +33,13 @@ import Trainer
 
   @Test("the bytes are those that the format describes, whatever the order of the tensors")
   func bytes() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let tensors = [
       NamedTensor(name: "w", shape: [1], values: [1]),
       NamedTensor(name: "b", shape: [], values: [2]),
     ]
     for (name, list) in [("x", tensors), ("y", tensors.reversed())] {
-      try SafeTensors(tensors: list, metadata: ["k": "v"]).write(to: folder.path(name))
+      try SafeTensors(tensors: list, metadata: ["k": "v"]).write(to: folder(name))
     }
     var header =
       #"{"__metadata__":{"k":"v"},"b":{"dtype":"F32","shape":[],"data_offsets":[0,4]},"#
@@ -51,7 +52,7 @@ import Trainer
 
   @Test("numbers of other types become the nearest 32-bit numbers")
   func types() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let halves: [UInt16] = [0x3C00, 0xC100, 0x0001, 0x7C00, 0x03FF, 0x7BFF, 0x8000]
     var data: [UInt8] = [0x80, 0x3F, 0x40, 0xC0]
     for half in halves { data += [UInt8(half & 0xFF), UInt8(half >> 8)] }
@@ -62,7 +63,7 @@ import Trainer
       + #""h":{"dtype":"F16","data_offsets":[4,18],"shape":[7]},"#
       + #""d":{"dtype":"F64","shape":[1,1],"data_offsets":[18,26]}}"#
     try folder.write(Self.file(header, data: data), to: "x")
-    let tensors = try SafeTensors(contentsOf: folder.path("x")).tensors
+    let tensors = try SafeTensors(contentsOf: folder("x")).tensors
     #expect(tensors.map(\.name) == ["b", "h", "d"])
     #expect(tensors[0].values == [1, -3])
     #expect(tensors[1].values == [1, -2.5, 0x1p-24, .infinity, 1023 * 0x1p-24, 65504, -0.0])
@@ -101,40 +102,40 @@ import Trainer
       (#"{"a"#, 0, "ends inside a text"),
     ])
   func refused(header: String, count: Int, reason: String) throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write(
       Self.file(header, data: [UInt8](repeating: 0, count: count)), to: "x")
     let error = #expect(throws: ReportError.self) {
-      try SafeTensors(contentsOf: folder.path("x"))
+      try SafeTensors(contentsOf: folder("x"))
     }
     #expect(error.map { "\($0)".contains(reason) } == true, "\(String(describing: error))")
   }
 
   @Test("a file cut off or changed at any byte is refused or differs, and never crashes")
   func damage() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let checkpoint = Checkpoint(
       plan: TrainingPlan(), step: 5,
       tensors: [NamedTensor(name: "w", shape: [2], values: [1, 2])])
-    try checkpoint.write(to: folder.path("x"))
+    try checkpoint.write(to: folder("x"))
     let whole = try folder.bytes("x")
     for index in whole.indices {
       try folder.write(Array(whole[..<index]), to: "y")
-      #expect(throws: ReportError.self) { try Checkpoint(contentsOf: folder.path("y")) }
+      #expect(throws: ReportError.self) { try Checkpoint(contentsOf: folder("y")) }
       var changed = whole
       changed[index] ^= 0x04
       try folder.write(changed, to: "y")
       // Another place of the padding or of a space between two names is no damage.
-      let read = try? Checkpoint(contentsOf: folder.path("y"))
+      let read = try? Checkpoint(contentsOf: folder("y"))
       #expect(read == nil || read == checkpoint, "byte \(index)")
     }
   }
 
   @Test("texts may be escaped as JSON allows")
   func escapes() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.write(
       Self.file(#"{ "__metadata__" : { "a\/\u0041\n" : "\ud83d\ude00\\" } }  "#), to: "x")
-    #expect(try SafeTensors(contentsOf: folder.path("x")).metadata == ["a/A\n": "😀\\"])
+    #expect(try SafeTensors(contentsOf: folder("x")).metadata == ["a/A\n": "😀\\"])
   }
 }

@@ -36,10 +36,12 @@ final class FakeTraining: Trainable {
       clampedCount: step % 3)
   }
 
-  func tensors() -> [NamedTensor] { [NamedTensor(name: "state", shape: [3], values: state)] }
+  func tensors() -> [NamedTensor] {
+    ["state", "adam.first.state"].map { NamedTensor(name: $0, shape: [3], values: state) }
+  }
 
   func restore(_ tensors: [NamedTensor], step: Int) throws(TrainerError) {
-    state = tensors[0].values
+    for tensor in tensors where tensor.name == "state" { state = tensor.values }
     self.step = step
   }
 

@@ -1,6 +1,7 @@
 import Foundation
 import Images
 import Report
+import TestSupport
 import Testing
 import Trainer
 
@@ -22,7 +23,8 @@ import Trainer
   /// Trains to the end of the plan from wherever the folder stands.
   @discardableResult
   static func train(
-    _ path: String, steps: Int = 20, every: Int = 5, change: (FakeTraining) -> Void = { _ in },
+    _ path: String, steps: Int = 20, every: Int = 5, snapshots: Set<Int> = [],
+    change: (FakeTraining) -> Void = { _ in },
     report: (TrainingRun.Event) -> Void = { _ in }
   ) async throws -> TrainingRun.Outcome {
     let plan = plan(steps: steps)
@@ -33,19 +35,42 @@ import Trainer
     }
     change(training)
     let run = TrainingRun(
-      plan: plan, folder: folder, source: "nowhere", checkpointEvery: every, tasks: 1,
+      plan: plan, folder: folder, source: "nowhere", checkpointEvery: every, snapshots: snapshots, tasks: 1,
       renderer: GnuplotRenderer(searchPath: ""))
     return try await run.run(training, latents: latents, data: data, report: report)
   }
 
-  static func content(_ folder: Folder, _ name: String) throws -> [String: [UInt8]] {
+  static func content(_ folder: TemporaryFolder, _ name: String) throws -> [String: [UInt8]] {
     try folder.files(in: name, except: ["manifest.json"])
+  }
+
+  @Test("networks are kept after the steps asked for, the same after an interruption")
+  func snapshots() async throws {
+    let folder = try TemporaryFolder()
+    let steps: Set = [0, 7, 20, 99]
+    try await Self.train(folder("whole"), snapshots: steps)
+    let kept = try Self.content(folder, "whole/snapshots")
+    #expect(
+      kept.keys.sorted() == [
+        "step-000000.safetensors", "step-000007.safetensors", "step-000020.safetensors",
+      ])
+    let seven = try Checkpoint(contentsOf: TrainingFolder.snapshot(in: folder("whole"), step: 7))
+    let end = try Checkpoint(contentsOf: folder("whole/checkpoint.safetensors"))
+    #expect(seven.step == 7 && seven.plan == end.plan)
+    #expect(!seven.tensors.isEmpty && !seven.tensors.contains { $0.name.hasPrefix("adam.") })
+    for crash in [6, 7, 8] {
+      await #expect(throws: FakeTraining.Mishap.self) {
+        try await Self.train(folder("\(crash)"), snapshots: steps) { $0.crash = crash }
+      }
+      try await Self.train(folder("\(crash)"), snapshots: steps)
+      #expect(try Self.content(folder, "\(crash)/snapshots") == kept)
+    }
   }
 
   @Test("a training writes a row a step, a sheet every few steps and at the end, and its state")
   func files() async throws {
-    let folder = try Folder()
-    let outcome = try await Self.train(folder.path("a"))
+    let folder = try TemporaryFolder()
+    let outcome = try await Self.train(folder("a"))
     #expect(outcome.step == 20 && outcome.isFinished)
     let names = try Self.content(folder, "a").keys.sorted()
     #expect(
@@ -58,61 +83,61 @@ import Trainer
     let rows = try folder.text("a/metrics.csv").split(separator: "\n")
     #expect(rows.count == 21 && rows[20].hasPrefix("19,"))
     #expect(rows[2].split(separator: ",", omittingEmptySubsequences: false)[3] == "")
-    #expect(try Checkpoint(contentsOf: folder.path("a/checkpoint.safetensors")).step == 20)
+    #expect(try Checkpoint(contentsOf: folder("a/checkpoint.safetensors")).step == 20)
     #expect(
-      try Checkpoint(contentsOf: folder.path("a/checkpoint.previous.safetensors")).step == 15)
+      try Checkpoint(contentsOf: folder("a/checkpoint.previous.safetensors")).step == 15)
   }
 
   @Test("a training that died in any step goes on to equal bytes", arguments: 0..<20)
   func crash(step: Int) async throws {
-    let folder = try Folder()
-    try await Self.train(folder.path("whole"))
+    let folder = try TemporaryFolder()
+    try await Self.train(folder("whole"))
     await #expect(throws: FakeTraining.Mishap.self) {
-      try await Self.train(folder.path("died")) { $0.crash = step }
+      try await Self.train(folder("died")) { $0.crash = step }
     }
-    try await Self.train(folder.path("died"))
+    try await Self.train(folder("died"))
     #expect(try Self.content(folder, "died") == Self.content(folder, "whole"))
   }
 
   @Test("a training that died between the two names of its checkpoint goes on to equal bytes")
   func exchange() async throws {
-    let folder = try Folder()
-    try await Self.train(folder.path("whole"))
+    let folder = try TemporaryFolder()
+    try await Self.train(folder("whole"))
     await #expect(throws: FakeTraining.Mishap.self) {
-      try await Self.train(folder.path("died")) { $0.crash = 13 }
+      try await Self.train(folder("died")) { $0.crash = 13 }
     }
-    try FileManager.default.removeItem(atPath: folder.path("died/checkpoint.previous.safetensors"))
+    try FileManager.default.removeItem(atPath: folder("died/checkpoint.previous.safetensors"))
     try FileManager.default.moveItem(
-      atPath: folder.path("died/checkpoint.safetensors"),
-      toPath: folder.path("died/checkpoint.previous.safetensors"))
-    try await Self.train(folder.path("died"))
+      atPath: folder("died/checkpoint.safetensors"),
+      toPath: folder("died/checkpoint.previous.safetensors"))
+    try await Self.train(folder("died"))
     #expect(try Self.content(folder, "died") == Self.content(folder, "whole"))
   }
 
   @Test("rows, sheets and hidden files that a killed process left are made again or removed")
   func debris() async throws {
-    let folder = try Folder()
-    try await Self.train(folder.path("whole"))
+    let folder = try TemporaryFolder()
+    try await Self.train(folder("whole"))
     await #expect(throws: FakeTraining.Mishap.self) {
-      try await Self.train(folder.path("died")) { $0.crash = 14 }
+      try await Self.train(folder("died")) { $0.crash = 14 }
     }
     for (name, text) in [
       ("metrics.csv", "14,0.5,0."), ("samples.csv", "14,"), ("samples/.strip", "half"),
     ] {
-      try GrowingFile(folder.path("died/\(name)")).append(text)
+      try GrowingFile(folder("died/\(name)")).append(text)
     }
     try folder.write([1], to: "died/.checkpoint.safetensors.99999.partial")
     try folder.write([1], to: "died/samples/.step-000018.png.99999.partial")
     try folder.write([1], to: "died/samples/step-000018.png")
-    try await Self.train(folder.path("died"))
+    try await Self.train(folder("died"))
     #expect(try Self.content(folder, "died") == Self.content(folder, "whole"))
   }
 
   @Test("an interruption finishes the step and saves, and the training goes on to equal bytes")
   func interruption() async throws {
-    let folder = try Folder()
-    try await Self.train(folder.path("whole"))
-    let path = folder.path("stopped")
+    let folder = try TemporaryFolder()
+    try await Self.train(folder("whole"))
+    let path = folder("stopped")
     let outcome = try await Task {
       try await Self.train(path) { training in
         training.before = { if $0 == 8 { unsafe withUnsafeCurrentTask { unsafe $0?.cancel() } } }
@@ -126,57 +151,57 @@ import Trainer
 
   @Test("a finished training goes on for longer as if it had been planned so")
   func longer() async throws {
-    let folder = try Folder()
-    try await Self.train(folder.path("whole"), steps: 27)
-    try await Self.train(folder.path("longer"), steps: 20)
-    try await Self.train(folder.path("longer"), steps: 27)
+    let folder = try TemporaryFolder()
+    try await Self.train(folder("whole"), steps: 27)
+    try await Self.train(folder("longer"), steps: 20)
+    try await Self.train(folder("longer"), steps: 27)
     #expect(try Self.content(folder, "longer") == Self.content(folder, "whole"))
   }
 
   @Test("numbers that are not finite stop a training and leave the last checkpoint")
   func notFinite() async throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     await #expect(throws: TrainerError.notFinite(step: 13)) {
-      try await Self.train(folder.path("a")) { $0.notFinite = 13 }
+      try await Self.train(folder("a")) { $0.notFinite = 13 }
     }
-    #expect(try Checkpoint(contentsOf: folder.path("a/checkpoint.safetensors")).step == 10)
+    #expect(try Checkpoint(contentsOf: folder("a/checkpoint.safetensors")).step == 10)
     #expect(try folder.text("a/metrics.csv").split(separator: "\n").count == 14)
   }
 
   @Test("a damaged checkpoint is refused, and the one before it is named")
   func damaged() async throws {
-    let folder = try Folder()
-    try await Self.train(folder.path("a"))
+    let folder = try TemporaryFolder()
+    try await Self.train(folder("a"))
     var bytes = try folder.bytes("a/checkpoint.safetensors")
     bytes[bytes.count - 1] ^= 1
     try folder.write(bytes, to: "a/checkpoint.safetensors")
-    let error = await #expect(throws: ReportError.self) { try await Self.train(folder.path("a")) }
+    let error = await #expect(throws: ReportError.self) { try await Self.train(folder("a")) }
     let text = error.map { "\($0)" } ?? ""
     #expect(text.contains("checkpoint.previous.safetensors' of step 15, is whole"), "\(text)")
   }
 
   @Test("a folder that is being trained in is refused, and free again afterwards")
   func lock() throws {
-    let folder = try Folder()
-    var first: TrainingFolder? = try TrainingFolder(folder.path("a"))
-    #expect(throws: ReportError.self) { try TrainingFolder(folder.path("a")) }
+    let folder = try TemporaryFolder()
+    var first: TrainingFolder? = try TrainingFolder(folder("a"))
+    #expect(throws: ReportError.self) { try TrainingFolder(folder("a")) }
     withExtendedLifetime(first) {}
     first = nil
-    #expect(throws: Never.self) { try TrainingFolder(folder.path("a")) }
+    #expect(throws: Never.self) { try TrainingFolder(folder("a")) }
   }
 
   @Test("a checkpoint of another plan is not taken for the training's own")
   func otherCheckpoint() async throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     var plan = Self.plan(steps: 2)
     plan.width = 0.05
     let run = TrainingRun(
-      plan: plan, folder: try TrainingFolder(folder.path("a")), source: "nowhere", tasks: 1,
+      plan: plan, folder: try TrainingFolder(folder("a")), source: "nowhere", tasks: 1,
       renderer: GnuplotRenderer(searchPath: ""))
     var other = plan
     other.seed = 3
     try Checkpoint(plan: other, step: 1, tensors: []).write(
-      to: folder.path("a/checkpoint.safetensors"))
+      to: folder("a/checkpoint.safetensors"))
     let error = await #expect(throws: TrainerError.self) {
       try await run.train(on: Self.data) { _ in }
     }
@@ -199,13 +224,13 @@ import Trainer
 
   @Test("the manifest alone tells the sessions")
   func sessions() async throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     await #expect(throws: FakeTraining.Mishap.self) {
-      try await Self.train(folder.path("a")) { $0.crash = 13 }
+      try await Self.train(folder("a")) { $0.crash = 13 }
     }
-    try await Self.train(folder.path("a"))
+    try await Self.train(folder("a"))
     let text = try folder.text("a/manifest.json")
     #expect(text.contains(#""step" : 0"#) && text.contains(#""step" : 10"#))
-    #expect(try TrainingFolder(folder.path("a")).source == "nowhere")
+    #expect(try TrainingFolder(folder("a")).source == "nowhere")
   }
 }

@@ -64,32 +64,32 @@ package struct TrainerReport {
   }
 
   private var figure: Figure {
-    let cases = TrainingCase.all.map(\.name).filter(table.table.texts("case").contains)
-    var series = [Series.verticalLine(at: 1)]
-    for (style, entry) in PeerEntry.trainers.enumerated() {
-      let rows = table.table.rows(where: "peer", is: entry.name)
-      if rows.rows.isEmpty { continue }
-      let heights = rows.texts("case").map {
-        Double(cases.count - 1 - (cases.firstIndex(of: $0) ?? 0))
-      }
-      let low = rows.reals("ratio_low"), high = rows.reals("ratio_high")
-      series += [
-        .line(
-          x: heights.indices.flatMap { [low[$0], high[$0], .nan] },
-          y: heights.flatMap { [$0, $0, $0] }, style: style),
-        .points(entry.name, x: rows.reals("ratio"), y: heights, style: style),
-      ]
-    }
+    let cases = TrainingCase.all.filter { table.table.texts("case").contains($0.name) }
     return Figure(
       title: "Training steps against PyTorch",
       caption:
         "Points are medians of the ratios of a round, lines reach from the lower to the upper "
         + "quartile. `latent-direct` is this package without Winograd's transforms.",
-      panels: [
-        Panel(
-          title: "two tasks",
-          x: Axis("time of the peer over ours (above 1: ours is faster)", scale: .logarithmic),
-          y: .categories(Array(cases.reversed())), series: series)
+      panels: cases.map(panel), columns: 2)
+  }
+
+  /// One case, a row for each peer.
+  private func panel(_ entry: TrainingCase) -> Panel {
+    let rows = table.table.rows(where: "case", is: entry.name)
+    let low = rows.reals("ratio_low"), high = rows.reals("ratio_high")
+    let heights = low.indices.reversed().map(Double.init)
+    return Panel(
+      title: entry.summary,
+      x: Axis(
+        "time of the peer over ours (above 1: ours is faster)",
+        range: 0...max(high.max() ?? 1, 1) * 1.1),
+      y: .categories(rows.texts("peer").reversed()),
+      series: [
+        .verticalLine(at: 1),
+        .line(
+          x: heights.indices.flatMap { [low[$0], high[$0], .nan] },
+          y: heights.flatMap { [$0, $0, $0] }, style: 0),
+        .points(nil, x: rows.reals("ratio"), y: heights, style: 0),
       ])
   }
 }

@@ -29,7 +29,7 @@ package struct TrainerTimes: Sendable {
 /// and then every peer for the same number of steps; one round before the first warms up.
 package struct TrainerRun {
   /// How many rounds make a measurement.
-  package static let fullRounds = 15
+  package static let fullRounds = 9
   /// How many tasks or threads train.
   static let tasks = 2
 

@@ -198,6 +198,12 @@ struct TrainOutputOptions: ParsableArguments {
   var checkpointEvery: Count?
 
   @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Keep both networks for good after so many steps, under snapshots/.", valueName: "steps"))
+  var snapshots: [Count] = []
+
+  @Option(
     parsing: .unconditional,
     help: ArgumentHelp("Steps between sheets of samples. (default: 250)", valueName: "steps"))
   var sampleEvery: Count?

@@ -122,7 +122,7 @@ struct TrainSession {
     let run = TrainingRun(
       plan: plan, folder: folder, source: TrainImages.absolute(source),
       checkpointEvery: command.target.checkpointEvery?.value ?? TrainingRun.defaultPeriod,
-      tasks: tasks)
+      snapshots: Set(command.target.snapshots.map(\.value)), tasks: tasks)
     let notes = notes
     return try await command.options.withProgress(
       "train", unit: "images", total: (plan.steps - step) * plan.batch

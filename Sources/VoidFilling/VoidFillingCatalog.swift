@@ -1,0 +1,9 @@
+public import MonteCarlo
+
+/// The experiments with trained generators; the command line, the help and the reports follow from it.
+public enum VoidFillingCatalog {
+  /// One line an experiment.
+  public static let entries: [ExperimentEntry] = [
+    .dcganTraining
+  ]
+}
