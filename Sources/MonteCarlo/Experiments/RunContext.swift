@@ -5,8 +5,10 @@ public struct RunContext: Sendable {
   /// How far a piece of work has come: a label, the blocks done, and all blocks.
   public typealias ProgressHandler = @Sendable (_ label: String, _ done: Int, _ total: Int) -> Void
 
-  /// The user's seed.
+  /// The seed of what is drawn here: the user's, or one derived from it for a name.
   public let seed: UInt64
+  /// The user's seed, for what experiments share.
+  public let sharedSeed: UInt64
   /// How many blocks run at once.
   public let tasks: Int
   /// The folder in which long work is kept and found again, such as trained networks.
@@ -23,14 +25,16 @@ public struct RunContext: Sendable {
     progress: ProgressHandler? = nil
   ) {
     self.init(
-      seed: seed, tasks: tasks, workFolder: workFolder, progress: progress, collector: nil)
+      seed: seed, sharedSeed: seed, tasks: tasks, workFolder: workFolder, progress: progress,
+      collector: nil)
   }
 
   private init(
-    seed: UInt64, tasks: Int, workFolder: String, progress: ProgressHandler?,
+    seed: UInt64, sharedSeed: UInt64, tasks: Int, workFolder: String, progress: ProgressHandler?,
     collector: PictureCollector?
   ) {
     self.seed = seed
+    self.sharedSeed = sharedSeed
     self.tasks = tasks
     self.workFolder = workFolder
     self.progress = progress
@@ -55,7 +59,8 @@ public struct RunContext: Sendable {
   /// The same context without progress, for work inside work that reports itself.
   var silenced: RunContext {
     RunContext(
-      seed: seed, tasks: tasks, workFolder: workFolder, progress: nil, collector: collector)
+      seed: seed, sharedSeed: sharedSeed, tasks: tasks, workFolder: workFolder, progress: nil,
+      collector: collector)
   }
 
   /// The seed of everything drawn under `name`, so that no use moves the numbers of another.
@@ -64,13 +69,14 @@ public struct RunContext: Sendable {
   /// A context whose seed is derived for `name`.
   func named(_ name: String) -> RunContext {
     RunContext(
-      seed: seed(for: name), tasks: tasks, workFolder: workFolder, progress: progress,
-      collector: collector)
+      seed: seed(for: name), sharedSeed: sharedSeed, tasks: tasks, workFolder: workFolder,
+      progress: progress, collector: collector)
   }
 
   /// The same context with a place for pictures.
   func collecting(in collector: PictureCollector) -> RunContext {
     RunContext(
-      seed: seed, tasks: tasks, workFolder: workFolder, progress: progress, collector: collector)
+      seed: seed, sharedSeed: sharedSeed, tasks: tasks, workFolder: workFolder,
+      progress: progress, collector: collector)
   }
 }

@@ -44,11 +44,11 @@ public struct DCGANTraining: Experiment {
 
   /// One row for so many steps of a prior's training, with means over them.
   public func run(_ context: RunContext) async throws -> Table {
-    let plans = priors.map { plan(prior: $0, seed: context.seed) }
+    let plans = priors.map { plan(prior: $0, seed: context.sharedSeed) }
     for plan in plans { try plan.validate() }
     var loader = ImageLoader()
     loader.size = size
-    loader.seed = context.seed
+    loader.seed = context.sharedSeed
     loader.tasks = context.tasks
     let images = try await loader.load(SyntheticFaces.name).images
     let store = ModelStore(context.workFolder)
