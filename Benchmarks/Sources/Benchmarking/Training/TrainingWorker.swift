@@ -14,7 +14,10 @@ package struct TrainingWorker {
 
   /// Answers lines of standard input until it ends.
   package func run() throws {
-    let cases = TrainingCase.all.filter { (try? plan(of: $0).validate()) != nil }
+    // Without the transforms only 32-bit networks are anything else.
+    let cases = TrainingCase.all.filter {
+      (try? plan(of: $0).validate()) != nil && (allowsWinograd || $0.plan.precision == .float32)
+    }
     answer("ready Latent=\(PackageVersion.current) \(cases.map(\.name).joined(separator: " "))")
     var prepared = "", training: AdversarialTraining?
     while let line = readLine() {
