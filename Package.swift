@@ -83,7 +83,7 @@ let package = Package(
       resources: [.copy("Reference")], swiftSettings: settings),
     .testTarget(
       name: "VoidFillingTests",
-      dependencies: ["VoidFilling", "Images", "MonteCarlo", "Report", "TestSupport", "Trainer"],
+      dependencies: ["VoidFilling", "Distributions", "Images", "MonteCarlo", "Report", "TestSupport", "Trainer"],
       swiftSettings: settings),
     .testTarget(
       name: "CommandLineToolTests", dependencies: ["CommandLineTool", "TestSupport"], exclude: ["Golden"],

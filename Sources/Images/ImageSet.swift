@@ -86,7 +86,7 @@ public struct ImageSet: Sendable, Equatable {
 
 extension UInt64 {
   /// 16 hexadecimal digits.
-  var hexadecimal: String {
+  package var hexadecimal: String {
     let digits = String(self, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }

@@ -4,6 +4,7 @@ public import MonteCarlo
 public enum VoidFillingCatalog {
   /// One line an experiment.
   public static let entries: [ExperimentEntry] = [
-    .dcganTraining
+    .dcganTraining,
+    .stoppingEarlyAndWidth,
   ]
 }

@@ -25,17 +25,19 @@ struct ReproduceCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The folder to write.", valueName: "folder"))
   var output = "notebooks-output"
 
-  @OptionGroup var models: ModelOptions
+  @OptionGroup var generators: GeneratorOptions
   @OptionGroup var options: RunOptions
 
   func run() async throws {
-    let reproduction = try Reproduction(profile: profile, seed: options.seed, only: only, experiments: AllExperiments.entries)
+    let reproduction = try Reproduction(
+      profile: profile, seed: options.seed, only: only, changes: generators.changes,
+      experiments: AllExperiments.entries)
     let path = "\(output)/\(profile.rawValue)"
     let renderer = GnuplotRenderer()
     let outcome = try await Interruption.cancelling {
       let folder = try OutputFolder(path, command: Reproduction.command)
       return try await reproduction.run(into: folder, renderer: renderer) { name, work in
-        try await options.withContext(name, models: models.folder) { try await work($0) }
+        try await options.withContext(name, generators: generators) { try await work($0) }
       }
     }
     if case .missing(let advice) = renderer.availability { options.notes.note(advice) }

@@ -22,11 +22,12 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The folder to write.", valueName: "folder"))
   var output: String?
 
-  @OptionGroup var models: ModelOptions
+  @OptionGroup var generators: GeneratorOptions
   @OptionGroup var options: RunOptions
 
   func run() async throws {
-    let (entry, plan) = try planOptions.resolve(seed: options.givenSeed)
+    let (entry, plan) = try planOptions.resolve(
+      seed: options.givenSeed, defaults: generators.changes)
     guard let output else {
       return try StandardOutput.write(format.text(try await run(entry, plan).table))
     }
@@ -49,7 +50,7 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   private func run(_ entry: ExperimentEntry, _ plan: Plan) async throws -> ExperimentAnswer {
-    try await options.withContext(entry.name, seed: plan.seed, models: models.folder) { context in
+    try await options.withContext(entry.name, seed: plan.seed, generators: generators) { context in
       try await entry.run(plan, context)
     }
   }

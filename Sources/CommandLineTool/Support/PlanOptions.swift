@@ -19,14 +19,19 @@ struct PlanOptions: ParsableArguments {
 
   /// The catalog's entry and the plan: its defaults, the file on top, `--set` on top of that.
   ///
-  /// - Parameter seed: the seed of `--seed`; nil takes the file's, or else the default.
-  func resolve(seed: UInt64?) throws -> (entry: ExperimentEntry, plan: Plan) {
+  /// - Parameters:
+  ///   - seed: the seed of `--seed`; nil takes the file's, or else the default.
+  ///   - defaults: settings for experiments that have them, below those of the file.
+  func resolve(
+    seed: UInt64?, defaults: [String: PlanValue] = [:]
+  ) throws -> (entry: ExperimentEntry, plan: Plan) {
     let entry = try AllExperiments.entry(experiment)
     var settings: [String: PlanValue] = [:], fileSeed: UInt64?
     if let plan {
       let bytes = try reading { try InputFile.bytes(of: plan) }
       (settings, fileSeed) = try Plan.read(Data(bytes), source: plan, experiment: experiment)
     }
+    settings.merge(entry.own(defaults)) { given, _ in given }
     let seed = seed ?? fileSeed ?? 1806
     // Once without --set, so that a mistake in the file is said to be in the file.
     let base = try entry.plan(.standard, seed, settings, plan ?? "the defaults")

@@ -54,30 +54,18 @@ struct RunOptions: ParsableArguments {
 
   /// Runs an experiment or a test that counts its blocks.
   func withContext<Result: Sendable>(
-    _ label: String, seed: UInt64? = nil, models: String = RunContext.defaultWorkFolder,
+    _ label: String, seed: UInt64? = nil, generators: GeneratorOptions = GeneratorOptions(),
     _ work: (RunContext) async throws -> Result
   ) async throws -> Result {
     let tasks = try checkedTasks
     return try await withProgress(label) { progress in
       try await work(
-        RunContext(seed: seed ?? self.seed, tasks: tasks, workFolder: models) { _, _, _ in
-          progress.advance()
-        })
+        RunContext(
+          seed: seed ?? self.seed, tasks: tasks, dataPath: generators.data,
+          workFolder: generators.folder
+        ) { _, _, _ in progress.advance() })
     }
   }
-}
-
-/// Where experiments with trained networks keep them.
-struct ModelOptions: ParsableArguments {
-  @Option(
-    name: .customLong("models"),
-    help: ArgumentHelp(
-      "Where trained networks are kept and found again. (default: \(RunContext.defaultWorkFolder))",
-      valueName: "folder"))
-  var givenFolder: String?
-
-  /// The folder given, or the default.
-  var folder: String { givenFolder ?? RunContext.defaultWorkFolder }
 }
 
 /// How much a command says on standard error.

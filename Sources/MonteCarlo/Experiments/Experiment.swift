@@ -54,6 +54,11 @@ public struct ExperimentEntry: Sendable {
   /// Runs a plan made by `plan`.
   public let run: @Sendable (_ plan: Plan, _ context: RunContext) async throws -> ExperimentAnswer
 
+  /// Those of some settings that this experiment has.
+  public func own(_ settings: [String: PlanValue]) -> [String: PlanValue] {
+    settings.filter { setting in self.settings.contains { $0.name == setting.key } }
+  }
+
   /// The entry of an experiment; it stands at the end of the experiment's file.
   public init<Kind: Experiment>(_ kind: Kind.Type) {
     name = Kind.name

@@ -11,6 +11,8 @@ public struct RunContext: Sendable {
   public let sharedSeed: UInt64
   /// How many blocks run at once.
   public let tasks: Int
+  /// Where the user's images are; nil where none were given.
+  public let dataPath: String?
   /// The folder in which long work is kept and found again, such as trained networks.
   public let workFolder: String
   private let progress: ProgressHandler?
@@ -21,21 +23,22 @@ public struct RunContext: Sendable {
 
   /// A context with a seed, a number of tasks and, if wanted, someone who is told of progress.
   public init(
-    seed: UInt64 = 1806, tasks: Int = 1, workFolder: String = defaultWorkFolder,
-    progress: ProgressHandler? = nil
+    seed: UInt64 = 1806, tasks: Int = 1, dataPath: String? = nil,
+    workFolder: String = defaultWorkFolder, progress: ProgressHandler? = nil
   ) {
     self.init(
-      seed: seed, sharedSeed: seed, tasks: tasks, workFolder: workFolder, progress: progress,
+      seed: seed, sharedSeed: seed, tasks: tasks, dataPath: dataPath, workFolder: workFolder, progress: progress,
       collector: nil)
   }
 
   private init(
-    seed: UInt64, sharedSeed: UInt64, tasks: Int, workFolder: String, progress: ProgressHandler?,
+    seed: UInt64, sharedSeed: UInt64, tasks: Int, dataPath: String?, workFolder: String, progress: ProgressHandler?,
     collector: PictureCollector?
   ) {
     self.seed = seed
     self.sharedSeed = sharedSeed
     self.tasks = tasks
+    self.dataPath = dataPath
     self.workFolder = workFolder
     self.progress = progress
     self.collector = collector
@@ -59,24 +62,24 @@ public struct RunContext: Sendable {
   /// The same context without progress, for work inside work that reports itself.
   var silenced: RunContext {
     RunContext(
-      seed: seed, sharedSeed: sharedSeed, tasks: tasks, workFolder: workFolder, progress: nil,
+      seed: seed, sharedSeed: sharedSeed, tasks: tasks, dataPath: dataPath, workFolder: workFolder, progress: nil,
       collector: collector)
   }
 
   /// The seed of everything drawn under `name`, so that no use moves the numbers of another.
-  func seed(for name: String) -> UInt64 { Seed.derived(from: seed, for: name) }
+  public func seed(for name: String) -> UInt64 { Seed.derived(from: seed, for: name) }
 
   /// A context whose seed is derived for `name`.
   func named(_ name: String) -> RunContext {
     RunContext(
-      seed: seed(for: name), sharedSeed: sharedSeed, tasks: tasks, workFolder: workFolder,
+      seed: seed(for: name), sharedSeed: sharedSeed, tasks: tasks, dataPath: dataPath, workFolder: workFolder,
       progress: progress, collector: collector)
   }
 
   /// The same context with a place for pictures.
   func collecting(in collector: PictureCollector) -> RunContext {
     RunContext(
-      seed: seed, sharedSeed: sharedSeed, tasks: tasks, workFolder: workFolder,
+      seed: seed, sharedSeed: sharedSeed, tasks: tasks, dataPath: dataPath, workFolder: workFolder,
       progress: progress, collector: collector)
   }
 }

@@ -30,6 +30,7 @@ public struct Reproduction: Sendable {
   public let profile: Profile
   /// The seed of every experiment.
   public let seed: UInt64
+  private let changes: [String: PlanValue]
   private let experiments: [ExperimentEntry]
   private let selection: [ExperimentEntry]
   private let claims: [Claim]
@@ -41,16 +42,18 @@ public struct Reproduction: Sendable {
   ///   - seed: the seed of every experiment.
   ///   - only: names of experiments to run; all where empty. Tables of the others are read from the folder
   ///     where their plan is the same.
+  ///   - changes: settings other than the profile's, for experiments that have them.
   ///   - experiments: what can be run.
   ///   - claims: what is judged.
   /// - Throws: `DistributionError.unknownName` for a name that no experiment has.
   public init(
-    profile: Profile, seed: UInt64, only: [String] = [],
+    profile: Profile, seed: UInt64, only: [String] = [], changes: [String: PlanValue] = [:],
     experiments: [ExperimentEntry] = ExperimentCatalog.entries,
     claims: [Claim] = ClaimCatalog.entries
   ) throws(DistributionError) {
     self.profile = profile
     self.seed = seed
+    self.changes = changes
     self.experiments = experiments
     self.claims = claims
     var selection: [ExperimentEntry] = []
@@ -109,7 +112,7 @@ public struct Reproduction: Sendable {
   }
 
   private func plan(of entry: ExperimentEntry) throws(PlanError) -> Plan {
-    try entry.plan(profile, seed, [:], "the profile")
+    try entry.plan(profile, seed, entry.own(changes), "the profile")
   }
 
   /// The answers of experiments that are not run again and whose plan has not changed.

@@ -58,6 +58,7 @@ public enum FigureCatalog {
     .sparseNorms,
     .sparseScatter,
     .specialEndPoints,
+    .stoppingEarlyAndWidth,
     .studentNorms,
     .vertexDensity,
   ]

@@ -110,8 +110,7 @@ public struct SafeTensors: Sendable, Equatable {
       let values = unsafe tensor.values.span.bytes
       hash = XXH64.hash(values, seed: XXH64.hash(name, seed: hash))
     }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return hash.hexadecimal
   }
 
   private static let piece = 1 << 18

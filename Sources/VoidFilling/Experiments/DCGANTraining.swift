@@ -8,6 +8,8 @@ public struct DCGANTraining: Experiment {
   public static let name = "dcgan-training"
   public static let summary = "a DCGAN in training: losses, scores, gradients and samples"
 
+  /// What the images are: `synthetic-faces`, or the name of the folder or file of `--data`.
+  public var data = SyntheticFaces.name
   /// Priors of the latent vectors, a training each.
   public var priors = ["normal"]
   /// D.
@@ -17,7 +19,7 @@ public struct DCGANTraining: Experiment {
   /// Multiplies the channels of hidden layers.
   public var width = 0.5
   /// Steps of a training.
-  public var steps = 3_900
+  public var steps = 3_906
   /// Steps in a row of the table.
   public var stepsPerRow = 50
 
@@ -35,25 +37,18 @@ public struct DCGANTraining: Experiment {
     return settings
   }
 
-  public static let ownSettings = [
-    Setting("size", "rows and columns of an image: 64, 32 or 28", .whole(28...64)),
-    Setting("steps", "steps of a training", .whole(1...10_000_000)),
-    Setting("stepsPerRow", "steps whose means are a row of the table", .whole(1...1_000_000)),
-    Setting("width", "multiplies the channels of hidden layers", .positive()),
-  ]
+  public static let ownSettings = GeneratorSettings.all
 
   /// One row for so many steps of a prior's training, with means over them.
   public func run(_ context: RunContext) async throws -> Table {
     let plans = priors.map { plan(prior: $0, seed: context.sharedSeed) }
     for plan in plans { try plan.validate() }
-    var loader = ImageLoader()
-    loader.size = size
-    loader.seed = context.sharedSeed
-    loader.tasks = context.tasks
-    let images = try await loader.load(SyntheticFaces.name).images
+    let images = try await TrainingData.images(data, size: size, context)
     let store = ModelStore(context.workFolder)
     var table = Table(columns: ["prior", "step"] + Self.quantities)
     for (prior, plan) in zip(priors, plans) {
+      var plan = plan
+      plan.data = TrainingData.identity(of: images, called: data)
       let model = try await store.model(of: plan, images: images, tasks: context.tasks) {
         context.report(prior, $0 + 1, steps)
       }

@@ -33,7 +33,9 @@ public struct ModelStore: Sendable {
     let done = checkpoint?.step ?? 0
     for step in 0..<min(done, plan.steps) { advanced(step) }
     if done < plan.steps {
-      let run = TrainingRun(plan: plan, folder: folder, source: plan.data, tasks: tasks)
+      let run = TrainingRun(
+        plan: plan, folder: folder, source: plan.data, snapshots: Self.snapshots(of: plan),
+        tasks: tasks)
       let outcome = try await run.train(on: images) { event in
         if case .step(let report) = event { advanced(report.step) }
       }
@@ -42,13 +44,16 @@ public struct ModelStore: Sendable {
     return TrainedModel(plan: plan, path: place)
   }
 
+  /// After how many steps a model's networks are kept: 2 % of them, and the last step halved again and again.
+  static func snapshots(of plan: TrainingPlan) -> Set<Int> {
+    Set((0...6).map { plan.steps >> $0 } + [plan.steps / 50]).subtracting([0])
+  }
+
   /// The name of a plan's folder: what people look for first, then what tells all plans apart.
   static func name(of plan: TrainingPlan) -> String {
     let bytes = Array(plan.file.utf8)
     let hash = unsafe XXH64.hash(bytes.span.bytes)
-    let digits = String(hash, radix: 16)
-    let zeros = String(repeating: "0", count: 16 - digits.count)
-    return "\(fileName(plan.prior))-\(plan.size)-\(zeros)\(digits)"
+    return "\(fileName(plan.prior))-\(plan.size)-\(hash.hexadecimal)"
   }
 
   /// A prior's text as a part of a file name.
@@ -63,6 +68,29 @@ public struct TrainedModel: Sendable {
   public let plan: TrainingPlan
   /// The folder of the training.
   public let path: String
+
+  /// After how many steps the networks were kept, in ascending order.
+  ///
+  /// - Throws: `ReportError` where one of them is missing.
+  public func snapshots() throws(ReportError) -> [Int] {
+    let steps = ModelStore.snapshots(of: plan).sorted()
+    for step in steps {
+      let file = TrainingFolder.snapshot(in: path, step: step)
+      guard FileManager.default.fileExists(atPath: file) else {
+        throw .file(
+          path: file, reason: "is missing: remove the model's folder, and it is trained anew")
+      }
+    }
+    return steps
+  }
+
+  /// The generator as it was after so many steps.
+  ///
+  /// - Throws: `ReportError` where it was not kept or cannot be read; `TrainerError` where it does not fit the plan.
+  public func generator(after step: Int, tasks: Int) throws -> Generator {
+    let checkpoint = try Checkpoint(contentsOf: TrainingFolder.snapshot(in: path, step: step))
+    return try Generator(plan: plan, tensors: checkpoint.tensors, tasks: tasks)
+  }
 
   /// What every step found, one row a step: the columns of `metrics.csv`.
   ///

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Foundation
+import Images
+import MonteCarlo
+
+/// What experiments with trained generators need: images, and a place for the networks.
+struct GeneratorOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Images to train generators on: a folder, an IDX or .npy file. (default: synthetic faces)",
+      valueName: "path"))
+  var data: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Where trained networks are kept and found again. (default: \(RunContext.defaultWorkFolder))",
+      valueName: "folder"))
+  var models: String?
+
+  /// The folder of the networks.
+  var folder: String { models ?? RunContext.defaultWorkFolder }
+
+  /// The changes that the images make in the plans of experiments that have them as a setting.
+  var changes: [String: PlanValue] {
+    data.map { ["data": .text(URL(fileURLWithPath: $0).lastPathComponent)] } ?? [:]
+  }
+
+  func validate() throws {
+    guard let data, !FileManager.default.fileExists(atPath: data) else { return }
+    throw ValidationError("--data is '\(data)', but there is no such folder or file.")
+  }
+}
