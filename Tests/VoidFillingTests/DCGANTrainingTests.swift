@@ -47,10 +47,18 @@ import VoidFilling
     let files = try folder.files(in: "models")
     #expect(try await Self.answer(in: folder("models")) == first)
     #expect(try folder.files(in: "models") == files)
-    var longer = Self.small
-    longer["steps"] = .number(21)
-    let other = try await Self.answer(in: folder("models"), changes: longer)
-    #expect(other.table.rows.count == 8 && other != first)
+    // A longer training goes on from the shorter one, which is found in it afterwards.
+    var changes = Self.small
+    changes["steps"] = .number(33)
+    let longer = try await Self.answer(in: folder("models"), changes: changes)
+    #expect(longer.table.rows.count == 12)
+    #expect(try await Self.answer(in: folder("models")) == first)
+    #expect(try await Self.answer(in: folder("anew"), changes: changes) == longer)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder("models")).count == 2)
+    // One that ends where nothing was kept is trained beside it.
+    changes["steps"] = .number(11)
+    let shorter = try await Self.answer(in: folder("models"), changes: changes)
+    #expect(try await Self.answer(in: folder("first"), changes: changes) == shorter)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder("models")).count == 4)
   }
 

@@ -11,9 +11,9 @@ package struct SampleSheets {
   private let memory: GrowingFile
 
   /// How many images a sheet shows.
-  static let count = 64
+  package static let count = 64
   /// How many of them stand in a row, and how many of the first are in the strip.
-  static let columns = 8
+  package static let columns = 8
   /// How many rows the strip has at most.
   static let rows = 16
 
@@ -68,5 +68,5 @@ package struct SampleSheets {
   private var rowSize: Int { Self.columns * plan.size * plan.size * plan.channels }
 
   /// `step-000250.png`; names sort by step.
-  package static func name(_ step: Int) -> String { "\(StepName.of(step)).png" }
+  static func name(_ step: Int) -> String { "\(StepName.of(step)).png" }
 }

@@ -59,13 +59,13 @@ public struct DCGANTraining: Experiment {
         ExperimentPicture(
           file: "\(name)-samples.png", description: "64 generated images, \(prior) prior",
           caption: "Prior \(prior): images of 64 latent vectors after \(steps) steps. \(range)",
-          bytes: try model.sheet()))
+          bytes: try model.sheet(tasks: context.tasks)))
       context.show(
         ExperimentPicture(
           file: "\(name)-strip.png", description: "eight images after more and more steps",
           caption:
             "Prior \(prior): the first eight of them after the number of steps at the left. \(range)",
-          bytes: try model.strip()))
+          bytes: try model.strip(tasks: context.tasks)))
     }
     return table
   }

@@ -87,7 +87,7 @@ public struct StoppingEarlyAndWidth: Experiment {
       }
       let latents = try SheetLatents.vectors(
         of: plan, count: samples, seed: context.seed(for: plan.prior))
-      for step in try model.snapshots() {
+      for step in model.keptSteps {
         let generator = try model.generator(after: step, tasks: context.tasks)
         let found = try scale.measure(generator.generate(latents: latents))
         table.append([
@@ -113,12 +113,12 @@ public struct StoppingEarlyAndWidth: Experiment {
       ExperimentPicture(
         file: "\(name)-samples.png", description: "64 generated images, \(plan.prior) prior",
         caption: "\(words): images of 64 latent vectors after \(plan.steps) steps. \(range)",
-        bytes: try model.sheet()))
+        bytes: try model.sheet(tasks: context.tasks)))
     context.show(
       ExperimentPicture(
         file: "\(name)-strip.png", description: "eight images after more and more steps",
         caption: "\(words): eight of them after the number of steps at the left. \(range)",
-        bytes: try model.strip()))
+        bytes: try model.strip(tasks: context.tasks)))
   }
 }
 

@@ -1,12 +1,13 @@
 import Foundation
 public import Images
-public import Report
+import Report
 public import Trainer
 
-/// Trained networks in a folder, each kept under its plan, so that no plan is trained twice.
+/// Trained networks in a folder, each kept under its plan, so that nothing is trained twice.
 ///
-/// A model's own folder is one that `latent train` could have made: an interrupted training goes on from its checkpoint,
-/// and a finished one is found again.
+/// Plans that differ in the number of steps alone share a folder: the longer training goes on from the shorter one, and
+/// the shorter one is found among the networks that were kept on the way. A model's own folder is one that `latent train`
+/// could have made; an interrupted training goes on from its checkpoint.
 public struct ModelStore: Sendable {
   /// The folder of all models.
   public let path: String
@@ -28,30 +29,54 @@ public struct ModelStore: Sendable {
   ) async throws -> TrainedModel {
     try plan.validate()
     let place = "\(path)/\(Self.name(of: plan))"
-    let folder = try TrainingFolder(place)
-    let checkpoint = try folder.checkpoint()
-    let done = checkpoint?.step ?? 0
-    for step in 0..<min(done, plan.steps) { advanced(step) }
+    // The second for a training that goes further and did not keep its networks after so many steps.
+    for path in [place, "\(place)-\(plan.steps)"] {
+      let model = TrainedModel(plan: plan, path: path)
+      if try await train(model, images: images, tasks: tasks, advanced: advanced) { return model }
+    }
+    throw ReportError.file(
+      path: place, reason: "lacks networks that were kept: remove it, and it is trained anew")
+  }
+
+  /// Trains in a model's folder; false where its training is beyond the plan's last step and did not keep it.
+  private func train(
+    _ model: TrainedModel, images: ImageSet, tasks: Int, advanced: (_ step: Int) -> Void
+  ) async throws -> Bool {
+    let plan = model.plan
+    let folder = try TrainingFolder(model.path)
+    // The step alone: the tensors are read once more when there is something to do.
+    let done = try folder.checkpoint()?.step ?? 0
     if done < plan.steps {
+      for step in 0..<done { advanced(step) }
       let run = TrainingRun(
-        plan: plan, folder: folder, source: plan.data, snapshots: Self.snapshots(of: plan),
+        plan: plan, folder: folder, source: plan.data, snapshots: Set(Self.keptSteps(of: plan)),
         tasks: tasks)
       let outcome = try await run.train(on: images) { event in
         if case .step(let report) = event { advanced(report.step) }
       }
       guard outcome.isFinished else { throw CancellationError() }
+      return true
     }
-    return TrainedModel(plan: plan, path: place)
+    guard model.hasKept(plan.steps) else { return false }
+    for step in 0..<plan.steps { advanced(step) }
+    return true
   }
 
-  /// After how many steps a model's networks are kept: 2 % of them, and the last step halved again and again.
-  static func snapshots(of plan: TrainingPlan) -> Set<Int> {
-    Set((0...6).map { plan.steps >> $0 } + [plan.steps / 50]).subtracting([0])
+  /// After how many steps of a training its networks are kept, in ascending order; its last step among them.
+  ///
+  /// All trainings share the others, each about twice the one before, so that a longer training has what a shorter one has. 78
+  /// is 2 % of 25 passes over 10,000 images, 15,625 are 100 passes.
+  static func keptSteps(of plan: TrainingPlan) -> [Int] {
+    let halves = (1...11).map { 15_625 >> $0 }
+    let doubles = (0...20).map { 15_625 << $0 }
+    return Set(halves + doubles + [78, plan.steps]).filter { $0 <= plan.steps }.sorted()
   }
 
   /// The name of a plan's folder: what people look for first, then what tells all plans apart.
   static func name(of plan: TrainingPlan) -> String {
-    let bytes = Array(plan.file.utf8)
+    var timeless = plan
+    timeless.steps = 1
+    let bytes = Array(timeless.file.utf8)
     let hash = unsafe XXH64.hash(bytes.span.bytes)
     return "\(fileName(plan.prior))-\(plan.size)-\(hash.hexadecimal)"
   }
@@ -59,57 +84,5 @@ public struct ModelStore: Sendable {
   /// A prior's text as a part of a file name.
   static func fileName(_ prior: String) -> String {
     String(prior.map { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "." ? $0 : "_" })
-  }
-}
-
-/// A training that is finished, in its folder.
-public struct TrainedModel: Sendable {
-  /// What was trained.
-  public let plan: TrainingPlan
-  /// The folder of the training.
-  public let path: String
-
-  /// After how many steps the networks were kept, in ascending order.
-  ///
-  /// - Throws: `ReportError` where one of them is missing.
-  public func snapshots() throws(ReportError) -> [Int] {
-    let steps = ModelStore.snapshots(of: plan).sorted()
-    for step in steps {
-      let file = TrainingFolder.snapshot(in: path, step: step)
-      guard FileManager.default.fileExists(atPath: file) else {
-        throw .file(
-          path: file, reason: "is missing: remove the model's folder, and it is trained anew")
-      }
-    }
-    return steps
-  }
-
-  /// The generator as it was after so many steps.
-  ///
-  /// - Throws: `ReportError` where it was not kept or cannot be read; `TrainerError` where it does not fit the plan.
-  public func generator(after step: Int, tasks: Int) throws -> Generator {
-    let checkpoint = try Checkpoint(contentsOf: TrainingFolder.snapshot(in: path, step: step))
-    return try Generator(plan: plan, tensors: checkpoint.tensors, tasks: tasks)
-  }
-
-  /// What every step found, one row a step: the columns of `metrics.csv`.
-  ///
-  /// - Throws: `ReportError` where the file cannot be read.
-  public func metrics() throws(ReportError) -> Table {
-    try CSVReader(contentsOf: "\(path)/metrics.csv").table()
-  }
-
-  /// The sheet of the plan's latent vectors after the last step, as PNG.
-  ///
-  /// - Throws: `ReportError` where the file cannot be read.
-  public func sheet() throws(ReportError) -> [UInt8] {
-    try InputFile.bytes(of: "\(path)/samples/\(SampleSheets.name(plan.steps))")
-  }
-
-  /// The first of these images after more and more steps, a row for each number of steps, as PNG.
-  ///
-  /// - Throws: `ReportError` where the file cannot be read.
-  public func strip() throws(ReportError) -> [UInt8] {
-    try InputFile.bytes(of: "\(path)/samples/strip.png")
   }
 }

@@ -1,0 +1,71 @@
+import Foundation
+import Images
+public import Report
+public import Trainer
+
+/// A training that is finished, in its folder.
+public struct TrainedModel: Sendable {
+  /// What was trained.
+  public let plan: TrainingPlan
+  /// The folder of the training.
+  public let path: String
+
+  /// After how many steps the networks were kept, in ascending order, the last step among them.
+  public var keptSteps: [Int] { ModelStore.keptSteps(of: plan) }
+
+  /// What every step found, one row a step: the columns of `metrics.csv`.
+  ///
+  /// - Throws: `ReportError` where the file cannot be read.
+  public func metrics() throws(ReportError) -> Table {
+    let all = try CSVReader(contentsOf: "\(path)/metrics.csv").table()
+    var table = Table(columns: all.columns)
+    for row in all.rows.prefix(plan.steps) { table.append(row) }
+    return table
+  }
+
+  /// The generator as it was after so many steps.
+  ///
+  /// - Throws: `ReportError` where it was not kept or cannot be read; `TrainerError` where it does not fit the plan.
+  public func generator(after step: Int, tasks: Int) throws -> Generator {
+    let checkpoint = try Checkpoint(contentsOf: TrainingFolder.snapshot(in: path, step: step))
+    return try Generator(plan: plan, tensors: checkpoint.tensors, tasks: tasks)
+  }
+
+  /// Images of the plan's prior after the last step, as a sheet in PNG.
+  ///
+  /// - Throws: as ``generator(after:tasks:)``.
+  public func sheet(tasks: Int) throws -> [UInt8] {
+    let latents = try SheetLatents.vectors(of: plan, count: SampleSheets.count)
+    var sheet = ContactSheet(
+      images(try generator(after: plan.steps, tasks: tasks).generate(latents: latents)),
+      columns: SampleSheets.columns)
+    sheet.magnification = magnification
+    return PNGFile.bytes(of: sheet.picture)
+  }
+
+  /// The first of these images after more and more steps, a row for each number of steps, as PNG.
+  ///
+  /// - Throws: as ``generator(after:tasks:)``.
+  public func strip(tasks: Int) throws -> [UInt8] {
+    let latents = try SheetLatents.vectors(of: plan, count: SampleSheets.columns)
+    let rows = try keptSteps.map { step in
+      (
+        label: "\(step)",
+        images: images(try generator(after: step, tasks: tasks).generate(latents: latents))
+      )
+    }
+    var sheet = ContactSheet.strip(rows)
+    sheet.magnification = magnification
+    return PNGFile.bytes(of: sheet.picture)
+  }
+
+  func hasKept(_ step: Int) -> Bool {
+    FileManager.default.fileExists(atPath: TrainingFolder.snapshot(in: path, step: step))
+  }
+
+  private func images(_ values: [Float]) -> ImageSet {
+    ImageSet(size: plan.size, channels: plan.channels, values: values)
+  }
+
+  private var magnification: Int { plan.size < 64 ? 2 : 1 }
+}
