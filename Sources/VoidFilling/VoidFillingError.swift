@@ -6,6 +6,8 @@ public enum VoidFillingError: Error, Equatable {
   case otherData(path: String, name: String, planned: String)
   /// Too few images or vectors for a measure.
   case tooFew(what: String, count: Int, minimum: Int)
+  /// A training that was stopped from outside, with all its steps so far saved.
+  case interrupted(step: Int, path: String)
   /// A number that is not finite, or images that are all the same.
   case degenerate(what: String, reason: String)
 }
@@ -20,6 +22,9 @@ extension VoidFillingError: CustomStringConvertible {
         + "say where these are."
     case .tooFew(let what, let count, let minimum):
       "\(count) \(what) are too few: at least \(minimum) are needed."
+    case .interrupted(let step, let path):
+      "Interrupted after step \(step) of the training in '\(path)', which is saved: the same command goes "
+        + "on from there."
     case .degenerate(let what, let reason):
       "\(what) cannot be measured: \(reason)."
     }

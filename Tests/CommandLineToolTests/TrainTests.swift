@@ -151,7 +151,7 @@ enum SmallTraining {
       (["--winograd", "off"], "--winograd is off, but the training to be continued has on"),
       (["--sample-every", "9"], "--sample-every is 9, but the training to be continued has 10"),
       (["--steps", "3"], "The plan of 3 steps is shorter than the 4 that are done"),
-      (["--data", "other.idx"], "--data is other.idx"),
+      (["--data", "other.idx"], "The images in 'other.idx' are"),
     ])
   func disagreement(options: [String], words: String) async throws {
     let folder = try SmallTraining.folder()
@@ -267,5 +267,43 @@ enum SmallTraining {
     let header = String(
       decoding: try folder.bytes("trace.safetensors").prefix(20_000), as: UTF8.self)
     #expect(header.contains("\"step.9.losses\"") && header.contains("\"step.0.gradient.generator."))
+    try folder.write("mine", to: "mine.safetensors")
+    for (file, words) in [("mine.safetensors", "exists"), ("trace.txt", "must end in .safetensors")] {
+      let refused = try await Tool.run(arguments + ["c", "--trace", file], in: folder)
+      #expect(refused.code == 64 && refused.errors.contains(words), "\(refused.errors)")
+    }
+    #expect(try folder.text("mine.safetensors") == "mine")
+  }
+
+  @Test("a resumed training remembers how often to save and what to keep")
+  func memory() async throws {
+    let folder = try SmallTraining.folder()
+    let arguments =
+      SmallTraining.arguments + ["--snapshots", "2", "9", "--checkpoint-every", "4", "--output"]
+    _ = try await Tool.run(arguments + ["whole", "--steps", "10"], in: folder)
+    _ = try await Tool.run(arguments + ["parts", "--steps", "5"], in: folder)
+    let outcome = try await Tool.run(
+      ["train", "--resume", "--output", "parts", "--steps", "10"], in: folder)
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(
+      try folder.files(in: "parts/snapshots").keys.sorted() == [
+        "step-000002.safetensors", "step-000009.safetensors",
+      ])
+    let previous = try await Tool.run(
+      ["checkpoint", "parts/checkpoint.previous.safetensors"], in: folder)
+    #expect(previous.output.hasPrefix("Step 8 of 10."))
+  }
+
+  @Test("data that was renamed is found by --data, and asked for where it is not")
+  func renamed() async throws {
+    let folder = try SmallTraining.folder()
+    _ = try await Tool.run(
+      SmallTraining.arguments + ["--steps", "2", "--output", "a"], in: folder)
+    try FileManager.default.moveItem(at: folder.file("images.idx"), to: folder.file("moved.idx"))
+    let arguments = ["train", "--resume", "--output", "a", "--steps", "4"]
+    let lost = try await Tool.run(arguments, in: folder)
+    #expect(lost.code == 64 && lost.errors.contains("say with --data where they are now"))
+    let found = try await Tool.run(arguments + ["--data", "moved.idx"], in: folder)
+    #expect(found.code == 0, "\(found.errors)")
   }
 }

@@ -76,6 +76,11 @@ struct FileSourceTests {
     try NumericArray(shape: [2, 1, 4, 4], values: values).writeNumPy(to: folder("a.npy"))
     let error = await #expect(throws: ImagesError.self) { try await load(folder("a.npy")) }
     #expect(error?.description.contains("image 1 holds 1.5, but images") == true)
+    values[20] = 0
+    try NumericArray(shape: [2, 1, 4, 4], values: values)
+      .writeNumPy(to: folder("a.npy"), replacing: true)
+    let positive = await #expect(throws: ImagesError.self) { try await load(folder("a.npy")) }
+    #expect(positive?.description.contains("save 2x - 1, or bytes") == true)
     for shape in [[2, 2, 2, 4], [8, 4], [32], [2, 4, 4, 1]] {
       try NumericArray(shape: shape, values: values)
         .writeNumPy(to: folder("b.npy"), replacing: true)

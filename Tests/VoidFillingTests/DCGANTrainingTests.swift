@@ -66,13 +66,14 @@ import VoidFilling
   func interruption() async throws {
     let folder = try TemporaryFolder()
     let whole = try await Self.answer(in: folder("whole"))
-    await #expect(throws: CancellationError.self) {
+    let error = await #expect(throws: VoidFillingError.self) {
       try await Self.answer(in: folder("stopped")) { _, done, _ in
         if done == 7 { unsafe withUnsafeCurrentTask { unsafe $0?.cancel() } }
       }
     }
     let names = try FileManager.default.contentsOfDirectory(atPath: folder("stopped"))
     #expect(names.count == 1)
+    #expect(error == .interrupted(step: 7, path: folder("stopped/\(names[0])")))
     let checkpoint = try Checkpoint(
       contentsOf: folder("stopped/\(names[0])/checkpoint.safetensors"))
     #expect(checkpoint.step == 7)

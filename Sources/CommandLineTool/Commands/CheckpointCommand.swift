@@ -24,7 +24,12 @@ struct CheckpointCommand: ParsableCommand {
 
   func run() throws {
     let checkpoint = try reading { try Checkpoint(contentsOf: file) }
-    if plan { return try StandardOutput.write(checkpoint.plan.file) }
+    if plan {
+      guard table.output == nil, table.format == .table else {
+        throw Failure.misuse("--plan prints JSON on standard output: leave --format and --output out.")
+      }
+      return try StandardOutput.write(checkpoint.plan.file)
+    }
     let destination = try table.destination()
     if table.format == .table { try StandardOutput.write(description(of: checkpoint)) }
     try destination.write(

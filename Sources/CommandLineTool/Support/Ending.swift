@@ -4,6 +4,7 @@ import Images
 import MonteCarlo
 import Report
 import Trainer
+import VoidFilling
 
 /// How an error ends the process: its one sentence and its exit code.
 struct Ending {
@@ -28,6 +29,8 @@ struct Ending {
     case DistributionError.library(_, _, _): self.init("\(error)", .failure)
     case is DistributionError, is PlanError, is MonteCarloError:
       self.init("\(error)", .validationFailure)
+    case VoidFillingError.interrupted(_, _): self.init("\(error)", Self.interrupted)
+    case is VoidFillingError: self.init("\(error)", .validationFailure)
     case TrainerError.setting(let name, let value, let requirement):
       let option = OptionName.of(name)
       self.init("\(option) is \(value), but it must be \(requirement).", .validationFailure)

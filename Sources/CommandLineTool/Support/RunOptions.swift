@@ -54,15 +54,15 @@ struct RunOptions: ParsableArguments {
 
   /// Runs an experiment or a test that counts its blocks.
   func withContext<Result: Sendable>(
-    _ label: String, seed: UInt64? = nil, generators: GeneratorOptions = GeneratorOptions(),
+    _ label: String, seed: UInt64? = nil, generators: GeneratorOptions? = nil,
     _ work: (RunContext) async throws -> Result
   ) async throws -> Result {
     let tasks = try checkedTasks
     return try await withProgress(label) { progress in
       try await work(
         RunContext(
-          seed: seed ?? self.seed, tasks: tasks, dataPath: generators.data,
-          workFolder: generators.folder
+          seed: seed ?? self.seed, tasks: tasks, dataPath: generators?.data,
+          workFolder: generators?.folder ?? RunContext.defaultWorkFolder
         ) { _, _, _ in progress.advance() })
     }
   }

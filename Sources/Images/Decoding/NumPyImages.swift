@@ -14,17 +14,27 @@ enum NumPyImages {
     let offsets = layout.offsets
     let isBytes = reader.header.element == .uint8
     var index = 0
+    var isBelowZero = isBytes
     while reader.remainingRows > 0 {
       let values = try reader.next(64)
       for start in stride(from: 0, to: values.count, by: reader.rowLength) {
         let image = values[start..<start + reader.rowLength]
-        if !isBytes { try check(image, index: index, path: path) }
+        if !isBytes {
+          try check(image, index: index, path: path)
+          isBelowZero = isBelowZero || image.contains { $0 < 0 }
+        }
         for offset in offsets {
           let value = image[start + offset]
           pixels.append(isBytes ? UInt8(value) : ImageSet.level(Float(value)))
         }
         index += 1
       }
+    }
+    guard isBelowZero || index < 2 else {
+      throw ImagesError.source(
+        path: path,
+        reason: "none of its \(index) images has a value below 0, so they seem to lie in [0, 1], but images "
+          + "as floating-point numbers lie in [-1, 1]; save 2x - 1, or bytes")
     }
     return PictureStack(
       count: index, width: layout.width, height: layout.height, channels: layout.channels,

@@ -101,7 +101,7 @@ struct FigureLayout {
     let hasXLabel = figure.panels.contains { !$0.x.label.isEmpty }
     return (
       left: max(
-        74, rowText > 0 ? rowText * characterWidth + 52 : 0, markText * characterWidth + 32),
+        88, rowText > 0 ? rowText * characterWidth + 52 : 0, markText * characterWidth + 32),
       right: hasBar ? 96 : isSpatial ? 40 : 22,
       top: figure.panels.contains { !$0.title.isEmpty } ? 30 : 14,
       bottom: max(slant + 20, 32) + (hasXLabel ? 32 : 4)

@@ -10,7 +10,12 @@ extension FigureEntry {
     let groups = table.groups(by: "prior")
     let lines = { (column: String) in
       groups.enumerated().map { index, group -> Series in
-        .line(group.key, x: group.table.reals("step"), y: group.table.reals(column), style: index)
+        // A line through one point would not be seen.
+        group.table.rows.count == 1
+          ? .points(
+            group.key, x: group.table.reals("step"), y: group.table.reals(column), style: index)
+          : .line(
+            group.key, x: group.table.reals("step"), y: group.table.reals(column), style: index)
       }
     }
     let panel = { (title: String, column: String, label: String, scale: Axis.Scale) in

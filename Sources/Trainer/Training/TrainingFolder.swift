@@ -38,6 +38,12 @@ public final class TrainingFolder: Sendable {
   /// Where the data of the training in it was found; nil where nobody knows.
   public var source: String? { manifest?.source }
 
+  /// Steps between checkpoints of the training in it; nil where nobody knows.
+  public var checkpointEvery: Int? { manifest?.checkpointEvery }
+
+  /// After how many steps the training in it keeps its networks; none where nobody knows.
+  public var snapshots: Set<Int> { Set(manifest?.snapshots ?? []) }
+
   /// The newest checkpoint; nil where none was written yet.
   ///
   /// - Throws: `ReportError` where it cannot be read or is damaged; the sentence names the one before it, where that

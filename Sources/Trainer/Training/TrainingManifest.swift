@@ -22,6 +22,10 @@ struct TrainingManifest: Codable, Equatable {
   var command = TrainingPlan.command
   /// Where the data was found.
   var source: String
+  /// Steps between checkpoints; nil in manifests of versions that did not keep it.
+  var checkpointEvery: Int?
+  /// After how many steps both networks are kept; nil as above.
+  var snapshots: [Int]?
   /// All sessions, in order.
   var sessions: [Session] = []
 

@@ -143,6 +143,8 @@ public struct TrainingRun: Sendable {
             + "last bits may differ from a training on one of them."))
     }
     manifest.source = source
+    manifest.checkpointEvery = checkpointEvery
+    manifest.snapshots = snapshots.sorted()
     manifest.sessions.append(
       TrainingManifest.Session(
         step: training.step, version: PackageVersion.current,

@@ -9,13 +9,14 @@ public enum TrainingTrace {
   ///
   /// The plan stands in the metadata.
   ///
-  /// - Throws: `TrainerError` for a plan or images that do not fit; `ReportError` where the file cannot be written.
+  /// - Throws: `TrainerError` for a plan or images that do not fit; `ReportError` where the file cannot be written or is
+  ///   there already.
   public static func write(
     plan: TrainingPlan, images: ImageSet, tasks: Int, to path: String
   ) throws {
     let training = try AdversarialTraining(plan: plan, images: images, tasks: tasks)
     let tensors = try training.trace(steps: steps)
     try SafeTensors(tensors: tensors, metadata: ["plan": plan.json])
-      .write(to: path, replacing: true)
+      .write(to: path)
   }
 }

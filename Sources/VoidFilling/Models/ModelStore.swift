@@ -23,7 +23,7 @@ public struct ModelStore: Sendable {
   ///   - tasks: how many blocks run at once; no result depends on it.
   ///   - advanced: told of each step of the plan, also of those that were done before.
   /// - Throws: `TrainerError` for a plan or images that do not fit, and for numbers that are not finite; `ReportError`
-  ///   where something cannot be read or written; `CancellationError`, with all steps so far saved.
+  ///   where something cannot be read or written; `VoidFillingError.interrupted` where the task is cancelled.
   public func model(
     of plan: TrainingPlan, images: ImageSet, tasks: Int, advanced: (_ step: Int) -> Void = { _ in }
   ) async throws -> TrainedModel {
@@ -54,7 +54,9 @@ public struct ModelStore: Sendable {
       let outcome = try await run.train(on: images) { event in
         if case .step(let report) = event { advanced(report.step) }
       }
-      guard outcome.isFinished else { throw CancellationError() }
+      guard outcome.isFinished else {
+        throw VoidFillingError.interrupted(step: outcome.step, path: model.path)
+      }
       return true
     }
     guard model.hasKept(plan.steps) else { return false }

@@ -46,15 +46,15 @@ $legend << END
 END
 do for [kind in 'svg png'] {
 if (kind eq 'svg') {
-set terminal svg size 416,407 enhanced font 'Arial,12' background '#ffffff'
+set terminal svg size 430,407 enhanced font 'Arial,12' background '#ffffff'
 set output 'bars.svg'
 } else {
-set terminal pngcairo size 832,814 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
+set terminal pngcairo size 860,814 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
 set output 'bars.png'
 }
 set multiplot
 reset
-set lmargin at screen 0.1779; set rmargin at screen 0.9471
+set lmargin at screen 0.2047; set rmargin at screen 0.9488
 set tmargin at screen 0.9558; set bmargin at screen 0.3661
 unset key
 set minussign
@@ -71,7 +71,7 @@ plot $p1s1 using 1:2:5 with boxes lc rgb '#0072B2' fs solid 0.75 noborder, \
   $p1s2 using 1:3:(0):($4-$3) with vectors heads size graph 0.008,90 lc rgb '#333333' lw 1.2, \
   $p1s3 using 1:2:5 with boxes lc rgb '#009E73' fs solid 0.75 noborder
 reset
-set lmargin at screen 0.1418; set rmargin at screen 0.8582
+set lmargin at screen 0.1535; set rmargin at screen 0.8465
 set tmargin at screen 0.1229; set bmargin at screen 0.0246
 unset border; unset tics; unset key
 set xrange [0:298]; set yrange [0:40]

@@ -326,6 +326,11 @@ $legend << END
 914 30
 
 
+1099 30
+1116 30
+1133 30
+
+
 4 10
 21 10
 38 10
@@ -346,18 +351,13 @@ $legend << END
 695 10
 
 
-880 10
-897 10
-914 10
-
-
 END
 do for [kind in 'svg png'] {
 if (kind eq 'svg') {
-set terminal svg size 1308,418 enhanced font 'Arial,12' background '#ffffff'
+set terminal svg size 1350,418 enhanced font 'Arial,12' background '#ffffff'
 set output 'curves.svg'
 } else {
-set terminal pngcairo size 2616,836 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
+set terminal pngcairo size 2700,836 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
 set output 'curves.png'
 }
 set multiplot
@@ -368,7 +368,7 @@ set label 1 'Norm of a latent vector, D = 100' at screen 0.5,0.9569 center noenh
 plot NaN notitle
 unset label 1
 reset
-set lmargin at screen 0.0566; set rmargin at screen 0.3165
+set lmargin at screen 0.0652; set rmargin at screen 0.3170
 set tmargin at screen 0.8469; set bmargin at screen 0.2727
 unset key
 set minussign
@@ -383,7 +383,7 @@ plot $p1s1 using 1:2 with filledcurves y=0 lc rgb '#0072B2' fs transparent solid
   $p1s1 using 1:2 with lines lc rgb '#0072B2' lw 1.4, \
   $p1s2 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8
 reset
-set lmargin at screen 0.3899; set rmargin at screen 0.6498
+set lmargin at screen 0.3985; set rmargin at screen 0.6504
 set tmargin at screen 0.8469; set bmargin at screen 0.2727
 unset key
 set minussign
@@ -398,7 +398,7 @@ plot $p2s1 using 1:2:3 with filledcurves lc rgb '#009E73' fs transparent solid 0
   $p2s2 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8, \
   $p2s3 using 1:2 with points lc rgb '#CC79A7' pt 13 ps 0.6
 reset
-set lmargin at screen 0.7232; set rmargin at screen 0.9832
+set lmargin at screen 0.7319; set rmargin at screen 0.9837
 set tmargin at screen 0.8469; set bmargin at screen 0.2727
 unset key
 set minussign
@@ -412,10 +412,10 @@ plot $p3s1 using 1:2 with linespoints lc rgb '#E69F00' dt (7,4) lw 1.6 pt 11 ps 
   $p3s3 using 1:2 with linespoints lc rgb '#000000' dt (20,4) lw 1.6 pt 4 ps 0.7, \
   $p3s4 using 1:2 with linespoints lc rgb '#999999' dt (2,2) lw 1.6 pt 8 ps 0.7
 reset
-set lmargin at screen 0.0810; set rmargin at screen 0.9182
+set lmargin at screen 0.0133; set rmargin at screen 0.9867
 set tmargin at screen 0.1196; set bmargin at screen 0.0239
 unset border; unset tics; unset key
-set xrange [0:1095]; set yrange [0:40]
+set xrange [0:1314]; set yrange [0:40]
 set label 'simulated' at 46,30 left noenhanced
 set object rectangle from 4,25 to 38,35 fc rgb '#0072B2' fs transparent solid 0.22 border lc rgb '#0072B2'
 set label 'exact' at 265,30 left noenhanced
@@ -423,11 +423,11 @@ set label 'mean' at 484,30 left noenhanced
 set label '95 % band' at 703,30 left noenhanced
 set object rectangle from 661,25 to 695,35 fc rgb '#009E73' fs transparent solid 0.22 noborder
 set label 'measured' at 922,30 left noenhanced
-set label 'critical value' at 46,10 left noenhanced
-set label 'linear' at 265,10 left noenhanced
-set label 'spherical' at 484,10 left noenhanced
-set label 'cauchy-linear' at 703,10 left noenhanced
-set label 'spherical-cauchy-linear' at 922,10 left noenhanced
+set label 'critical value' at 1141,30 left noenhanced
+set label 'linear' at 46,10 left noenhanced
+set label 'spherical' at 265,10 left noenhanced
+set label 'cauchy-linear' at 484,10 left noenhanced
+set label 'spherical-cauchy-linear' at 703,10 left noenhanced
 plot $legend index 1 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8, \
   $legend index 2 using 1:2 with lines lc rgb '#777777' dt (6,4) lw 1.2, \
   $legend index 4 using 1:2 every ::1::1 with points lc rgb '#CC79A7' pt 13 ps 0.6, \

@@ -30,10 +30,10 @@ $legend << END
 END
 do for [kind in 'svg png'] {
 if (kind eq 'svg') {
-set terminal svg size 872,732 enhanced font 'Arial,12' background '#ffffff'
+set terminal svg size 900,732 enhanced font 'Arial,12' background '#ffffff'
 set output 'odd.svg'
 } else {
-set terminal pngcairo size 1744,1464 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
+set terminal pngcairo size 1800,1464 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
 set output 'odd.png'
 }
 set multiplot
@@ -44,7 +44,7 @@ set label 1 'it''s {100} % `date` $HOME \n "quoted" _under_ ^hat^ @at &amp; <b>'
 plot NaN notitle
 unset label 1
 reset
-set lmargin at screen 0.0849; set rmargin at screen 0.4748
+set lmargin at screen 0.0978; set rmargin at screen 0.4756
 set tmargin at screen 0.9126; set bmargin at screen 0.5847
 unset key
 set minussign
@@ -56,7 +56,7 @@ set ylabel 'y^2 ''b''' noenhanced
 set arrow from first 2.0, graph 0 to first 2.0, graph 1 nohead lc rgb '#777777' dt (6,4) lw 1.2
 plot $p1s1 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8
 reset
-set lmargin at screen 0.5849; set rmargin at screen 0.9748
+set lmargin at screen 0.5978; set rmargin at screen 0.9756
 set tmargin at screen 0.9126; set bmargin at screen 0.5847
 unset key
 set minussign
@@ -71,7 +71,7 @@ set format y '10^{%L}'
 set yrange [0.1:10]
 plot NaN notitle
 reset
-set lmargin at screen 0.0849; set rmargin at screen 0.4748
+set lmargin at screen 0.0978; set rmargin at screen 0.4756
 set tmargin at screen 0.4563; set bmargin at screen 0.1284
 unset key
 set minussign
@@ -85,7 +85,7 @@ set yrange [-1.5e+300:1.5e+300]
 set ytics ('0' 0, '10^{73}' 1e73, '−10^{73}' -1e73, '10^{149}' 1e149, '−10^{149}' -1e149, '10^{225}' 1e225, '−10^{225}' -1e225)
 plot $p3s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7
 reset
-set lmargin at screen 0.5849; set rmargin at screen 0.9748
+set lmargin at screen 0.5978; set rmargin at screen 0.9756
 set tmargin at screen 0.4563; set bmargin at screen 0.1284
 unset key
 set minussign
@@ -98,7 +98,7 @@ set logscale x
 set format x '10^{%L}'
 plot $p4s1 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.6
 reset
-set lmargin at screen 0.3945; set rmargin at screen 0.6055
+set lmargin at screen 0.3978; set rmargin at screen 0.6022
 set tmargin at screen 0.0410; set bmargin at screen 0.0137
 unset border; unset tics; unset key
 set xrange [0:184]; set yrange [0:20]

@@ -70,15 +70,15 @@ $legend << END
 END
 do for [kind in 'svg png'] {
 if (kind eq 'svg') {
-set terminal svg size 386,438 enhanced font 'Arial,12' background '#ffffff'
+set terminal svg size 400,438 enhanced font 'Arial,12' background '#ffffff'
 set output 'plane.svg'
 } else {
-set terminal pngcairo size 772,876 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
+set terminal pngcairo size 800,876 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
 set output 'plane.png'
 }
 set multiplot
 reset
-set lmargin at screen 0.1917; set rmargin at screen 0.9430
+set lmargin at screen 0.2200; set rmargin at screen 0.9450
 set tmargin at screen 0.9224; set bmargin at screen 0.2603
 unset key
 set minussign
@@ -92,7 +92,7 @@ plot $p1s1 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $p1s2 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8, \
   $p1s3 using 1:2 with points lc rgb '#009E73' pt 9 ps 0.6
 reset
-set lmargin at screen 0.1684; set rmargin at screen 0.8316
+set lmargin at screen 0.1800; set rmargin at screen 0.8200
 set tmargin at screen 0.1142; set bmargin at screen 0.0228
 unset border; unset tics; unset key
 set xrange [0:256]; set yrange [0:40]

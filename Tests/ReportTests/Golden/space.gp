@@ -503,10 +503,10 @@ $legend << END
 END
 do for [kind in 'svg png'] {
 if (kind eq 'svg') {
-set terminal svg size 808,448 enhanced font 'Arial,12' background '#ffffff'
+set terminal svg size 836,448 enhanced font 'Arial,12' background '#ffffff'
 set output 'space.svg'
 } else {
-set terminal pngcairo size 1616,896 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
+set terminal pngcairo size 1672,896 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
 set output 'space.png'
 }
 set multiplot
@@ -517,11 +517,11 @@ set label 1 'Sparse priors in three dimensions' at screen 0.5,0.9598 center noen
 plot NaN notitle
 unset label 1
 reset
-set lmargin at screen 0.1361; set rmargin at screen 0.4059
+set lmargin at screen 0.1483; set rmargin at screen 0.4091
 set tmargin at screen 0.7768; set bmargin at screen 0.2902
 unset key
 set minussign
-set label 'one zero' at screen 0.2710, screen 0.9062 center noenhanced font ',13'
+set label 'one zero' at screen 0.2787, screen 0.9062 center noenhanced font ',13'
 set border 4095 lw 0.5 lc rgb '#999999'; set tics out scale 0.5 font ',10' textcolor rgb '#333333'
 set grid x y z lc rgb '#e4e4e4' lw 0.5 dt 1; set xyplane relative 0
 set view 65,35
@@ -538,11 +538,11 @@ set ztics 0.2
 splot $p1s1 using 1:2:3 with points lc rgb '#0072B2' pt 7 ps 0.6, \
   $p1s2 using 1:2:3 with points lc rgb '#D55E00' pt 5 ps 0.6
 reset
-set lmargin at screen 0.6361; set rmargin at screen 0.9059
+set lmargin at screen 0.6483; set rmargin at screen 0.9091
 set tmargin at screen 0.7768; set bmargin at screen 0.2902
 unset key
 set minussign
-set label 'two zeros' at screen 0.7710, screen 0.9062 center noenhanced font ',13'
+set label 'two zeros' at screen 0.7787, screen 0.9062 center noenhanced font ',13'
 set border 4095 lw 0.5 lc rgb '#999999'; set tics out scale 0.5 font ',10' textcolor rgb '#333333'
 set grid x y z lc rgb '#e4e4e4' lw 0.5 dt 1; set xyplane relative 0
 set view 65,35
@@ -559,7 +559,7 @@ set ztics 0.2
 splot $p2s1 using 1:2:3 with points lc rgb '#0072B2' pt 7 ps 0.6, \
   $p2s2 using 1:2:3 with points lc rgb '#D55E00' pt 5 ps 0.6
 reset
-set lmargin at screen 0.3762; set rmargin at screen 0.6238
+set lmargin at screen 0.3804; set rmargin at screen 0.6196
 set tmargin at screen 0.0670; set bmargin at screen 0.0223
 unset border; unset tics; unset key
 set xrange [0:200]; set yrange [0:20]

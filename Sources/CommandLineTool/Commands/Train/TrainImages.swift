@@ -21,6 +21,11 @@ enum TrainImages {
     source == SyntheticFaces.name ? source : images.identity
   }
 
+  /// The part of an identity that tells of content, without the name.
+  static func checksum(of identity: String) -> Substring {
+    identity.split(separator: " ").last ?? ""
+  }
+
   /// The path from the root, so that a training can be resumed from any folder.
   static func absolute(_ source: String) -> String {
     source == SyntheticFaces.name ? source : URL(fileURLWithPath: source).path

@@ -1,5 +1,6 @@
 public import ArgumentParser
 import Distributions
+import Foundation
 public import Trainer
 
 extension Precision: ExpressibleByArgument {}
@@ -175,8 +176,8 @@ struct TrainStepOptions: ParsableArguments {
     if let steps, steps.value < 1 {
       throw ValidationError("--steps is \(steps.value), but it must be at least 1.")
     }
-    if let epochs, !(epochs > 0 && epochs.isFinite) {
-      throw ValidationError("--epochs is \(epochs), but it must be positive and finite.")
+    if let epochs, !(epochs > 0 && epochs <= 1e9) {
+      throw ValidationError("--epochs is \(epochs), but it must be positive and at most 1e9.")
     }
     if steps != nil, epochs != nil {
       throw ValidationError("--steps and --epochs say the same: leave one of them out.")
@@ -200,7 +201,8 @@ struct TrainOutputOptions: ParsableArguments {
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Keep both networks for good after so many steps, under snapshots/.", valueName: "steps"))
+      "Keep both networks for good after these numbers of steps, with spaces between them.",
+      valueName: "step"))
   var snapshots: [Count] = []
 
   @Option(
@@ -210,7 +212,8 @@ struct TrainOutputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Also write the first ten steps' inputs, losses and gradients, as .safetensors.",
+      "Also write the first ten steps' inputs, losses and gradients, as .safetensors; a file that exists "
+        + "is never replaced.",
       valueName: "file"))
   var trace: String?
 
@@ -224,6 +227,14 @@ struct TrainOutputOptions: ParsableArguments {
     ] {
       if let count, count.value < 1 {
         throw ValidationError("\(name) is \(count.value), but it must be at least 1.")
+      }
+    }
+    if let trace {
+      guard trace.hasSuffix(".safetensors") else {
+        throw ValidationError("--trace is '\(trace)', but its name must end in .safetensors.")
+      }
+      if FileManager.default.fileExists(atPath: trace) {
+        throw ValidationError("--trace is '\(trace)', which exists: choose another name.")
       }
     }
   }

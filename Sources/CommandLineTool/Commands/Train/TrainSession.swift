@@ -80,10 +80,18 @@ struct TrainSession {
     guard let source = command.data.data ?? folder.source else {
       throw Failure.misuse("'\(output)' does not say where its data was: give --data.")
     }
+    if source != SyntheticFaces.name, !FileManager.default.fileExists(atPath: source) {
+      throw Failure.misuse(
+        "The images of this training were in '\(source)', which is not there: say with --data where they "
+          + "are now.")
+    }
     let images = try await load(source, plan: plan, channels: plan.channels, folder: folder)
     let identity = TrainImages.identity(of: images, from: source)
-    guard identity == plan.data else {
-      throw TrainerError.otherPlan(name: "--data", value: identity, planned: plan.data)
+    // A folder that was renamed holds the same images: the checksum alone tells.
+    guard TrainImages.checksum(of: identity) == TrainImages.checksum(of: plan.data) else {
+      throw Failure.misuse(
+        "The images in '\(source)' are '\(identity)', but the training to be continued has "
+          + "'\(plan.data)': put these back, say with --data where they are, or train in another folder.")
     }
     plan.steps =
       command.step.steps(imageCount: images.count, batch: plan.batch) ?? planned.steps
@@ -119,10 +127,12 @@ struct TrainSession {
     if let trace = command.target.trace {
       try TrainingTrace.write(plan: plan, images: images, tasks: tasks, to: trace)
     }
+    let snapshots = command.target.snapshots.map(\.value)
     let run = TrainingRun(
       plan: plan, folder: folder, source: TrainImages.absolute(source),
-      checkpointEvery: command.target.checkpointEvery?.value ?? TrainingRun.defaultPeriod,
-      snapshots: Set(command.target.snapshots.map(\.value)), tasks: tasks)
+      checkpointEvery: command.target.checkpointEvery?.value ?? folder.checkpointEvery
+        ?? TrainingRun.defaultPeriod,
+      snapshots: snapshots.isEmpty ? folder.snapshots : Set(snapshots), tasks: tasks)
     let notes = notes
     return try await command.options.withProgress(
       "train", unit: "images", total: (plan.steps - step) * plan.batch
