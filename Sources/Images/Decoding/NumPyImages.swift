@@ -74,7 +74,8 @@ enum NumPyImages {
       height = isFirst ? shape[2] : shape[1]
       width = isFirst ? shape[3] : shape[2]
       isChannelFirst = isFirst
-      guard shape[0] == 0 || height > 0 && width > 0 else {
+      guard shape[0] > 0 else { throw .source(path: path, reason: "it holds no image") }
+      guard height > 0 && width > 0 else {
         throw .source(path: path, reason: "its images have no pixels")
       }
     }

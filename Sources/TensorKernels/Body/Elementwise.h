@@ -85,16 +85,18 @@ static void sum_of_squares(size_t count, const float *x, double *sum) {
   for (size_t c = 0; c < 16; c++) *sum += chains[c];
 }
 
-// PyTorch's Adam: its first moment moves by a fused multiply-add, as `lerp` does.
+// Adam. The first moment moves by one fused multiply-add from the nearer end, so that a weight of 1 gives the gradient
+// itself; PyTorch's does, too, and goes from the other end at a weight of one half.
 static void adam(
     size_t count, const struct tk_adam *rule, const float *gradient, float *parameters,
     float *first, float *second) {
+  const vector rest1 = broadcast(1 - rule->first_weight);
   const vector weight1 = broadcast(rule->first_weight), decay2 = broadcast(rule->second_decay);
   const vector weight2 = broadcast(rule->second_weight), root = broadcast(rule->root);
   const vector epsilon = broadcast(rule->epsilon), step = broadcast(rule->step);
   FOR_VECTORS(count, i, part) {
     const vector g = load_part(gradient + i, part), old = load_part(first + i, part);
-    const vector m = fma(weight1, g - old, old);
+    const vector m = rule->first_weight > 0.5f ? fma(rest1, old - g, g) : fma(weight1, g - old, old);
     const vector v = fma(weight2 * g, g, decay2 * load_part(second + i, part));
     const vector divisor = __builtin_elementwise_sqrt(v) / root + epsilon;
     store_part(first + i, m, part);

@@ -8,11 +8,12 @@ public struct FiniteCheck: HealthCheck {
 
   /// A warning at the first step with a number that is not finite.
   public func finding(in history: TrainingHistory) -> HealthFinding? {
-    guard let report = history.steps.first(where: { !Self.isFinite($0) }) else { return nil }
+    let found = history.steps.first { !Self.isFinite($0) }?.step
+    guard let step = found ?? history.brokenStep else { return nil }
     return HealthFinding(
       check: name, severity: .warning,
       observation:
-        "Step \(report.step) found a loss, a score or a gradient that is no finite number.",
+        "Step \(step) found a loss, a score or a gradient that is no finite number.",
       advice: Self.advice)
   }
 

@@ -6,7 +6,7 @@ public struct SaturationCheck: HealthCheck {
   /// The check; it has no settings.
   public init() {}
 
-  /// The share of values beyond ±0.98 from which on it is too many.
+  /// How much more of the generated values than of the data's may lie beyond ±0.98.
   package static let largest = 0.3
 
   /// A warning where the share over the last steps is too large.
@@ -14,12 +14,13 @@ public struct SaturationCheck: HealthCheck {
     guard history.isLongEnough else { return nil }
     let recent = history.recent
     let share = recent.map(\.saturation).reduce(0, +) / Double(recent.count)
-    guard share > Self.largest else { return nil }
+    guard share > history.dataSaturation + Self.largest else { return nil }
     return HealthFinding(
       check: name, severity: .warning,
       observation:
         "Over the last \(TrainingHistory.window) steps \(HealthText.percent(share)) of the "
-        + "generated values lie beyond ±0.98, where tanh passes no gradient.",
+        + "generated values lie beyond ±0.98, where tanh passes no gradient, and "
+        + "\(HealthText.percent(history.dataSaturation)) of the data's.",
       advice: history.plan.latentBound == nil
         ? "A prior with heavy tails does this: set a --latent-bound or a smaller scale. With a light "
           + "prior use --initialisation variance-preserving."

@@ -6,12 +6,20 @@ public struct TrainingHistory: Sendable, Equatable {
   public var steps: [StepReport]
   /// The reports of all samples so far, in order.
   public var samples: [SampleReport]
+  /// The share of the data's values beyond ±0.98.
+  public var dataSaturation: Double
+  /// The step whose numbers were not finite, which ended the training; nil where there was none.
+  public var brokenStep: Int?
 
   /// A history from its parts.
-  public init(plan: TrainingPlan, steps: [StepReport] = [], samples: [SampleReport] = []) {
+  public init(
+    plan: TrainingPlan, steps: [StepReport] = [], samples: [SampleReport] = [],
+    dataSaturation: Double = 0
+  ) {
     self.plan = plan
     self.steps = steps
     self.samples = samples
+    self.dataSaturation = dataSaturation
   }
 
   /// The reports of the last steps, on which most checks look.

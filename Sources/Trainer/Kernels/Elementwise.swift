@@ -60,59 +60,6 @@ package struct Elementwise: Sendable {
     }
   }
 
-  /// The sum of `rows` rows of `columns` numbers, written or added to `sums`: the gradient of a bias.
-  ///
-  /// Sums of ``columnSumParts`` runs of rows are formed in double precision and added in order.
-  ///
-  /// - Parameter scratch: room for ``columnSumScratch(columns:)`` numbers.
-  package func columnSums(
-    rows: Int, columns: Int, _ x: Buffer, into sums: Buffer, accumulate: Bool, scratch: Buffer
-  ) {
-    precondition(
-      x.count >= rows * columns && sums.count >= columns
-        && scratch.count >= Self.columnSumScratch(columns: columns),
-      "\(rows) × \(columns) do not fit")
-    let kernels = kernels, parts = Self.columnSumParts
-    let width = Self.columnSumStride(columns)
-    workers.forEach(parts) { part in
-      let first = part * rows / parts, count = (part + 1) * rows / parts - first
-      let to = unsafe scratch.address.assumingMemoryBound(to: Double.self) + part * width
-      for column in 0..<columns { unsafe to[column] = 0 }
-      switch x.precision {
-      case .float32:
-        unsafe kernels.functions.column_sums(count, columns, x.floats + first * columns, to)
-      case .bfloat16:
-        unsafe kernels.functions.column_sums_halves(count, columns, x.halves + first * columns, to)
-      }
-    }
-    let from = unsafe scratch.address.assumingMemoryBound(to: Double.self)
-    for column in 0..<columns {
-      var sum = accumulate ? Double(unsafe sums.floats[column]) : 0
-      for part in 0..<parts { unsafe sum += from[part * width + column] }
-      unsafe sums.floats[column] = Float(sum)
-    }
-  }
-
-  /// Runs of rows that are summed apart.
-  package static let columnSumParts = 16
-
-  /// Doubles between the sums of two runs: whole lines of the cache, which no two tasks share.
-  private static func columnSumStride(_ columns: Int) -> Int { (columns + 7) / 8 * 8 }
-
-  /// The 32-bit numbers of scratch that ``columnSums(rows:columns:_:into:accumulate:scratch:)`` needs.
-  package static func columnSumScratch(columns: Int) -> Int {
-    2 * columnSumParts * columnSumStride(columns)
-  }
-
-  /// The sum of the squares of 32-bit numbers, in double precision, block after block.
-  ///
-  /// It runs in the calling task: it is for gradient norms, which few steps ask for.
-  package func sumOfSquares(_ x: Buffer) -> Double {
-    var sum = 0.0
-    unsafe kernels.functions.sum_of_squares(x.count, x.floats, &sum)
-    return sum
-  }
-
   /// tanh of 32-bit numbers, within 2 ulp; `y` may be `x`.
   package func tanh(_ x: Buffer, into y: Buffer) {
     sameCount(x, y)

@@ -316,12 +316,14 @@ extension AdversarialTraining {
     return (sum / count, scoreSum / count)
   }
 
-  /// ‖gradient‖, checked before it spoils the parameters.
+  /// ‖gradient‖, checked before it spoils the parameters, or Adam's means of its squares.
   private func gradientNorm(
     of network: CompiledNetwork, loss: Double
   ) throws(TrainerError) -> Double {
     let norm = sums.sumOfSquares(network.gradient).squareRoot()
-    guard norm.isFinite, loss.isFinite else { throw .notFinite(step: step) }
+    guard norm * norm < Double(Float.greatestFiniteMagnitude), loss.isFinite else {
+      throw .notFinite(step: step)
+    }
     return norm
   }
 }

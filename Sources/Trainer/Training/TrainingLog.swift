@@ -19,19 +19,23 @@ struct TrainingLog {
     metrics = MetricsLog(folder.folder.path(of: "metrics.csv"))
     samples = SampleLog(folder.folder.path(of: "samples.csv"))
     sheets = try SampleSheets(folder.folder, plan: plan)
-    history = TrainingHistory(
-      plan: plan, steps: try metrics.cut(at: step), samples: try samples.cut(at: step))
-    try sheets.keep(history.samples.count, below: step)
     let count = min(SampleSheets.count, data.count)
     let chosen = data.subset((0..<count).map { $0 * data.count / count })
-    dataDistance = PairwiseDistance.mean(
-      of: chosen.pixels.map { Float($0) / 127.5 - 1 }, count: count)
+    let values = chosen.pixels.map { Float($0) / 127.5 - 1 }
+    dataDistance = PairwiseDistance.mean(of: values, count: count)
+    history = TrainingHistory(
+      plan: plan, steps: try metrics.cut(at: step), samples: try samples.cut(at: step),
+      dataSaturation: Double(values.count { abs($0) > 0.98 }) / Double(values.count))
+    try sheets.keep(history.samples.count, below: step)
   }
 
   mutating func append(_ report: StepReport) throws(ReportError) {
     history.steps.append(report)
     try metrics.append(report)
   }
+
+  /// Remembers the step whose numbers were not finite.
+  mutating func breakOff(at step: Int) { history.brokenStep = step }
 
   /// Draws a sheet and judges it.
   mutating func sample(

@@ -36,6 +36,7 @@ extension TrainingPlan {
       "batch", batch, (1...Self.largestBatch).contains(batch), "between 1 and \(Self.largestBatch)")
     try Self.require(
       "steps", steps, (1...Self.mostSteps).contains(steps), "between 1 and \(Self.mostSteps)")
+    try Self.require("sampleEvery", sampleEvery, sampleEvery >= 1, "at least 1")
     try Self.require("penaltyEvery", penaltyEvery, penaltyEvery >= 1, "at least 1")
     try Self.require(
       "penaltyWeight", penaltyWeight, penaltyWeight >= 0 && penaltyWeight.isFinite,

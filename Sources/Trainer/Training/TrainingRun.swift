@@ -111,6 +111,7 @@ public struct TrainingRun: Sendable {
         try log.append(found)
         report(.step(found))
       } catch let error as TrainerError {
+        if case .notFinite(let step) = error { log.breakOff(at: step) }
         try log.finish(report: report)
         throw error
       }

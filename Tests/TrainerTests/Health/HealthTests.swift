@@ -100,6 +100,9 @@ import Trainer
   func others() throws {
     let saturated = Self.history(steps: 300) { $0.saturation = 0.6 }
     #expect(SaturationCheck().finding(in: saturated)?.observation.contains("60 %") == true)
+    var blackAndWhite = saturated
+    blackAndWhite.dataSaturation = 0.5
+    #expect(SaturationCheck().finding(in: blackAndWhite) == nil)
     let clamped = Self.history(steps: 10) { $0.clampedCount = 64 }
     #expect(ClampingCheck().finding(in: clamped)?.observation.contains("640 of 64000") == true)
     let broken = Self.history(steps: 10) { if $0.step == 7 { $0.generatorLoss = .nan } }

@@ -68,40 +68,60 @@ import Trainer
     #expect(relativeError(second.values, v) < 1e-6)
   }
 
-  @Test("Column sums are those of all rows", arguments: [(1, 1), (5, 3), (1000, 64), (7, 33)])
-  func columnSums(rows: Int, columns: Int) {
-    let x = numbers(rows * columns, seed: 1), before = numbers(columns, seed: 2)
-    let sums = memory.buffer(before)
-    let scratch = memory.zeros(Elementwise.columnSumScratch(columns: columns))
-    kernels.columnSums(
-      rows: rows, columns: columns, memory.buffer(x), into: sums, accumulate: true,
-      scratch: scratch)
-    let expected = (0..<columns).map { column in
-      stride(from: column, to: x.count, by: columns).reduce(Double(before[column])) {
-        $0 + Double(x[$1])
+  @Test(
+    "Column sums are those of all rows of all matrices, weighted, of either precision",
+    arguments: [(1, 1), (5, 3), (1000, 64), (7, 45)], [Precision.float32, .bfloat16])
+  func columnSums(_ shape: (rows: Int, columns: Int), precision: Precision) {
+    let (rows, columns) = shape, count = 3
+    let floats = memory.buffer(numbers(count * rows * columns, seed: 1))
+    let x = memory.zeros(count * rows * columns, precision)
+    kernels.convert(floats, into: x)
+    kernels.convert(x, into: floats)
+    let weights: [Float] = [9, 0.5, -2, 1], result = memory.zeros(columns)
+    let sums = BlockSums(capacity: count * columns, workers: Workers(tasks: 2))
+    for isWeighted in [false, true] {
+      sums.columnSums(
+        x, count: count, weights: isWeighted ? memory.buffer(weights) : nil, first: 1, into: result)
+      let values = floats.values
+      let expected = (0..<columns).map { column in
+        (0..<count * rows).reduce(0.0) { sum, row in
+          sum + Double(values[row * columns + column])
+            * (isWeighted ? Double(weights[1 + row / rows]) : 1)
+        }
       }
+      #expect(relativeError(result.values, expected) < 1e-6)
     }
-    #expect(relativeError(sums.values, expected) < 1e-7)
   }
 
-  @Test("Rows are scaled and added to, in place too", arguments: [1, 16, 45])
-  func combine(columns: Int) {
-    let x = numbers(3 * columns, seed: 1), t = numbers(3 * columns, seed: 2)
-    let scales: [Float] = [0.5, -2, 0], y = memory.buffer(x)
-    kernels.combine(
-      rows: 3, columns: columns, scales: memory.buffer(scales), y, factor: 4, memory.buffer(t),
-      into: y)
-    let expected = x.indices.map {
-      Double(scales[$0 / columns]) * Double(x[$0]) + 4 * Double(t[$0])
+  @Test(
+    "Rows are scaled and added to, in place too, in either precision", arguments: [1, 16, 45],
+    [Precision.float32, .bfloat16])
+  func combine(columns: Int, precision: Precision) {
+    func rounded(_ seed: UInt64) -> (numbers: Buffer, values: [Float]) {
+      let floats = memory.buffer(numbers(3 * columns, seed: seed))
+      let result = memory.zeros(3 * columns, precision)
+      kernels.convert(floats, into: result)
+      kernels.convert(result, into: floats)
+      return (result, floats.values)
     }
-    #expect(relativeError(y.values, expected) < 1e-6)
+    let (y, x) = rounded(1), (t, tangents) = rounded(2)
+    let scales: [Float] = [0.5, -2, 0]
+    kernels.combine(
+      rows: 3, columns: columns, scales: memory.buffer(scales), y, factor: 4, t, into: y)
+    let expected = x.indices.map {
+      Double(scales[$0 / columns]) * Double(x[$0]) + 4 * Double(tangents[$0])
+    }
+    let found = memory.zeros(3 * columns)
+    kernels.convert(y, into: found)
+    #expect(relativeError(found.values, expected) < (precision == .float32 ? 1e-6 : 1.0 / 256))
   }
 
   @Test("Sums of squares and moving averages are what they say", arguments: [0, 5, 16, 100])
   func small(count: Int) {
     let x = numbers(count, seed: 1), old = numbers(count, seed: 2), average = memory.buffer(old)
     let squares = x.reduce(0.0) { $0 + Double($1) * Double($1) }
-    #expect(abs(kernels.sumOfSquares(memory.buffer(x)) - squares) <= 1e-14 * squares)
+    let sums = BlockSums(capacity: 1, workers: Workers(tasks: 1))
+    #expect(abs(sums.sumOfSquares(memory.buffer(x)) - squares) <= 1e-14 * squares)
     kernels.moveAverage(average, towards: memory.buffer(x), weight: 0.25)
     let expected = zip(x, old).map { 0.25 * Double($0) + 0.75 * Double($1) }
     #expect(relativeError(average.values, expected) < 1e-6)

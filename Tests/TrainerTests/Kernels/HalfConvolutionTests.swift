@@ -21,12 +21,14 @@ private struct Example {
   let shape: ConvolutionShape
   let table: HalfKernelTable
   var tasks = 1
+  /// A power of two by which all numbers are multiplied.
+  var scale: Float = 1
   let count = 3
   let memory = TestMemory()
 
-  var images: [Float] { halves(count * shape.imageCount, seed: 1) }
-  var features: [Float] { halves(count * shape.featureCount, seed: 2) }
-  var weights: [Float] { halves(shape.weightCount, seed: 3) }
+  var images: [Float] { halves(count * shape.imageCount, seed: 1).map { $0 * scale } }
+  var features: [Float] { halves(count * shape.featureCount, seed: 2).map { $0 * scale } }
+  var weights: [Float] { halves(shape.weightCount, seed: 3).map { $0 * scale } }
 
   private var convolution: DirectConvolution {
     let convolution = DirectConvolution(
@@ -89,17 +91,52 @@ private struct Example {
 
   @Test(
     "The processor's dot products and any number of tasks give the bits of the definition",
-    .enabled(if: HalfKernelTable.current != nil), arguments: shapes)
-  func bits(shape: ConvolutionShape) throws {
-    let expected = Example(shape: shape, table: try #require(HalfKernelTable.emulated))
+    .enabled(if: HalfKernelTable.current != nil), arguments: shapes, [1, 0x1p-62, 0x1p-64])
+  func bits(shape: ConvolutionShape, scale: Float) throws {
+    // With the small scales, sums come near and below the smallest normal number.
+    let expected = Example(
+      shape: shape, table: try #require(HalfKernelTable.emulated), scale: scale)
     let (forward, adjoint) = (expected.forward(), expected.adjoint())
     let gradient = expected.weightGradient()
     for tasks in [1, 2, 3, 8] {
       let example = Example(
-        shape: shape, table: try #require(HalfKernelTable.current), tasks: tasks)
+        shape: shape, table: try #require(HalfKernelTable.current), tasks: tasks, scale: scale)
       #expect(example.forward() == forward, "\(tasks) tasks")
       #expect(example.adjoint() == adjoint, "\(tasks) tasks")
       #expect(example.weightGradient() == gradient, "\(tasks) tasks")
+    }
+  }
+
+  /// A product that is added first, one that is added to it, and the sum: zero below the normal numbers, where what counts
+  /// as below is rounded as if exponents had no end. As an AVX512-BF16 processor computes them.
+  private static let edges: [(first: (Float, Float), second: (Float, Float), sum: Float)] = [
+    ((0x1p-63, 0x1p-63), (0, 0), 0x1p-126),
+    ((0x1p-63, 0x1p-64), (0, 0), 0),
+    ((0x1p-63, 0x1p-63), (0x1p-75, -0x1.8p-76), 0),
+    ((0x1p-63, 0x1p-63), (0x1p-75, -0x1p-76), 0x1p-126),
+    ((0x1p-63, 0x1p-63), (0x1p-74, -0x1p-75), 0),
+    ((-0x1p-63, 0x1p-63), (0x1p-75, 0x1.8p-76), 0),
+    ((0x1p-63, 0x1p-63), (0x1p-63, 0x1p-64), 0x1.8p-126),
+  ]
+
+  @Test("Sums next to the smallest normal number are the processor's", arguments: edges)
+  func edge(first: (Float, Float), second: (Float, Float), sum: Float) throws {
+    let shape = ConvolutionShape(height: 2, width: 2, channels: 1, features: 1)
+    var weights = [Float](repeating: 0, count: 25)
+    // The pixels (0, 0) and (0, 1) are a pair, whose second product is added first.
+    (weights[12], weights[13]) = (second.1, first.1)
+    let images = [second.0, first.0, 0, 0]
+    let tables = [HalfKernelTable.emulated, HalfKernelTable.current].compactMap { $0 }
+    for table in tables {
+      let memory = TestMemory(), convert = Elementwise(workers: Workers(tasks: 1))
+      let input = memory.zeros(4, .bfloat16), output = memory.zeros(1, .bfloat16)
+      convert.convert(memory.buffer(images), into: input)
+      let convolution = DirectConvolution(shape: shape, workers: Workers(tasks: 1), halves: table)
+      convolution.use(weights: memory.buffer(weights))
+      convolution.forward(input, into: output, count: 1, epilogue: .none)
+      let result = memory.zeros(1)
+      convert.convert(output, into: result)
+      #expect(result.values == [sum])
     }
   }
 

@@ -84,6 +84,81 @@ import Trainer
     #expect(try training.advance().penalty == nil)
   }
 
+  @Test("Each step has latent vectors of its own, those of the stream that the step addresses")
+  func latents() throws {
+    let plan = Self.plan()
+    let trace = try Self.training(plan).trace(steps: 3)
+    let prior = try PriorCatalog.make(plan.prior, dimension: plan.latentDimension)
+    var seen: Set<[Float]> = []
+    for step in 0..<3 {
+      let found = try #require(trace.first { $0.name == "step.\(step).latents" }).values
+      var stream = PhiloxStream(
+        seed: plan.seed, purpose: .trainingLatents, block: UInt32(step))
+      var draws = [Double](repeating: 0, count: plan.batch * plan.latentDimension)
+      var span = draws.mutableSpan
+      prior.fill(&span, count: plan.batch, using: &stream)
+      #expect(found == draws.map { Float($0) })
+      seen.insert(found)
+    }
+    #expect(seen.count == 3)
+  }
+
+  @Test("A report's scores and saturation are those of the step's images", arguments: kinds)
+  func report(plan: TrainingPlan) throws {
+    let training = try Self.training(plan)
+    var numbers = RandomNumbers(seed: 8)
+    // Long vectors, so that some values saturate.
+    let latents = numbers.floats(plan.batch * plan.latentDimension).map { $0 * 40 }
+    let images = numbers.floats(plan.batch * plan.size * plan.size * plan.channels)
+      .map { max(-1, min(1, $0)) }
+    let generated = training.generate(latents: latents)
+    func mean(_ values: [Float]) -> Double {
+      values.reduce(0.0) { $0 + Double($1) } / Double(values.count)
+    }
+    let (real, fake) = (
+      mean(training.score(images: images)), mean(training.score(images: generated))
+    )
+    let share = Double(generated.count { abs($0) > 0.98 }) / Double(generated.count)
+    let report = try training.advance(latents: latents, images: images)
+    #expect(abs(report.realScore - real) < 1e-5 * max(1, abs(real)))
+    #expect(abs(report.fakeScore - fake) < 1e-5 * max(1, abs(fake)))
+    #expect(abs(real - fake) > 1e-3)
+    #expect(report.saturation == share && share > 0 && share < 1)
+  }
+
+  @Test(
+    "Gradients and penalties in bfloat16 are those of 32 bits but for roundings",
+    .enabled(if: KernelChoice.supportsBfloat16), arguments: [0, 1, 1000])
+  func halves(penaltyWeight: Double) throws {
+    var plan = TrainingPlan.tiny(size: 32, channels: 3)
+    plan.penaltyWeight = penaltyWeight
+    plan.penalty = penaltyWeight == 0 ? .none : .r1
+    var rounded = plan
+    rounded.precision = .bfloat16
+    var numbers = RandomNumbers(seed: 6)
+    let latents = numbers.floats(plan.batch * plan.latentDimension)
+    let images = numbers.floats(plan.batch * plan.size * plan.size * plan.channels)
+      .map { max(-1, min(1, $0)) }
+    let (wide, narrow) = (try Self.training(plan), try Self.training(rounded))
+    let reports = try [wide, narrow].map { try $0.advance(latents: latents, images: images) }
+    #expect(abs(reports[1].discriminatorLoss / reports[0].discriminatorLoss - 1) < 0.02)
+    if let penalty = reports[0].penalty {
+      #expect(abs((reports[1].penalty ?? 0) / penalty - 1) < 0.05)
+    }
+    for (exact, found) in zip(wide.gradients(), narrow.gradients()) {
+      func product(_ a: [Float], _ b: [Float]) -> Double {
+        zip(a, b).reduce(0) { $0 + Double($1.0) * Double($1.1) }
+      }
+      let (size, other) = (
+        product(exact.values, exact.values).squareRoot(),
+        product(found.values, found.values).squareRoot()
+      )
+      // Adam's first update takes little more than signs, and some of these are roundings.
+      #expect(abs(other / size - 1) < 0.4, "\(exact.name)")
+      #expect(product(exact.values, found.values) > 0.95 * size * other, "\(exact.name)")
+    }
+  }
+
   @Test("Tensors that do not fit are refused by name, and nothing is changed")
   func refusals() throws {
     let training = try Self.training(Self.plan())
@@ -184,7 +259,7 @@ import Trainer
     ("steps", { $0.steps = 0 }), ("penaltyEvery", { $0.penaltyEvery = 0 }),
     ("penaltyWeight", { $0.penaltyWeight = -1 }), ("learningRate", { $0.learningRate = 0 }),
     ("firstDecay", { $0.firstDecay = 1 }), ("secondDecay", { $0.secondDecay = -0.1 }),
-    ("average", { $0.average = 1 }),
+    ("average", { $0.average = 1 }), ("sampleEvery", { $0.sampleEvery = 0 }),
   ]
 
   @Test("A setting outside its domain is named", arguments: misfits)

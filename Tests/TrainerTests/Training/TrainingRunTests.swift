@@ -165,6 +165,7 @@ import Trainer
       try await Self.train(folder("a")) { $0.notFinite = 13 }
     }
     #expect(try Checkpoint(contentsOf: folder("a/checkpoint.safetensors")).step == 10)
+    #expect(try folder.text("a/health.md").contains("Step 13 found a loss"))
     #expect(try folder.text("a/metrics.csv").split(separator: "\n").count == 14)
   }
 

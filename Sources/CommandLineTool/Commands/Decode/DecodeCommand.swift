@@ -35,6 +35,7 @@ struct DecodeCommand: AsyncParsableCommand {
     }
     let tasks = try options.checkedTasks
     let saved = try reading { try Checkpoint(contentsOf: checkpoint) }
+    try saved.plan.validate()
     let latents = try vectors.latents(for: saved.plan, seed: options.givenSeed)
     let count = latents.count
     try await Interruption.cancelling {

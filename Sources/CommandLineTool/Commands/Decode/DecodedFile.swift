@@ -42,6 +42,12 @@ struct DecodedFile: ~Copyable {
       let dimension = plan.latentDimension
       let values = generator.generate(
         latents: Array(latents.values[start * dimension..<(start + count) * dimension]))
+      if let place = values.firstIndex(where: { !$0.isFinite }) {
+        let image = start + place / (values.count / count)
+        throw Failure.failure(
+          "Image \(image) is no picture: the generator makes numbers of it that are not finite. Its latent "
+            + "vector is too long for 32-bit numbers, or the checkpoint is damaged.")
+      }
       if numpy == nil {
         sheet += ImageSet(size: plan.size, channels: plan.channels, values: values).pixels
       } else {
