@@ -69,7 +69,8 @@ let package = Package(
       name: "DistributionsTests", dependencies: ["Distributions", "KernelAnswers"],
       resources: [.copy("Reference")], swiftSettings: settings),
     .testTarget(
-      name: "ReportTests", dependencies: ["Report", "TestSupport"], exclude: ["Golden", "Reference"],
+      name: "ReportTests", dependencies: ["Report", "TestSupport"],
+      exclude: ["Golden", "Reference"],
       swiftSettings: settings),
     .testTarget(
       name: "MonteCarloTests", dependencies: ["MonteCarlo", "Distributions", "Report"],
@@ -83,10 +84,13 @@ let package = Package(
       resources: [.copy("Reference")], swiftSettings: settings),
     .testTarget(
       name: "VoidFillingTests",
-      dependencies: ["VoidFilling", "Distributions", "Images", "MonteCarlo", "Report", "TestSupport", "Trainer"],
+      dependencies: [
+        "VoidFilling", "Distributions", "Images", "MonteCarlo", "Report", "TestSupport", "Trainer",
+      ],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandLineToolTests", dependencies: ["CommandLineTool", "TestSupport"], exclude: ["Golden"],
+      name: "CommandLineToolTests", dependencies: ["CommandLineTool", "TestSupport"],
+      exclude: ["Golden"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -268,7 +268,9 @@ enum SmallTraining {
       decoding: try folder.bytes("trace.safetensors").prefix(20_000), as: UTF8.self)
     #expect(header.contains("\"step.9.losses\"") && header.contains("\"step.0.gradient.generator."))
     try folder.write("mine", to: "mine.safetensors")
-    for (file, words) in [("mine.safetensors", "exists"), ("trace.txt", "must end in .safetensors")] {
+    for (file, words) in [
+      ("mine.safetensors", "exists"), ("trace.txt", "must end in .safetensors"),
+    ] {
       let refused = try await Tool.run(arguments + ["c", "--trace", file], in: folder)
       #expect(refused.code == 64 && refused.errors.contains(words), "\(refused.errors)")
     }

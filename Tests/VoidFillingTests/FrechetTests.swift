@@ -51,7 +51,8 @@ import VoidFilling
     #expect(throws: VoidFillingError.self) {
       try MeanAndCovariance(of: Features(dimension: 2, values: [1, 2, .nan, 0]))
     }
-    #expect(throws: VoidFillingError.tooFew(what: "images for a covariance", count: 1, minimum: 2)) {
+    #expect(throws: VoidFillingError.tooFew(what: "images for a covariance", count: 1, minimum: 2))
+    {
       try MeanAndCovariance(of: Features(dimension: 2, values: [1, 2]))
     }
   }
@@ -91,7 +92,9 @@ import VoidFilling
   @Test("Too few images and images that do not vary are refused")
   func degenerate() throws {
     let few = Self.images(from: 0, count: 9, scale: 2)
-    #expect(throws: VoidFillingError.self) { try PrincipalComponents(of: few, dimension: 8, tasks: 1) }
+    #expect(throws: VoidFillingError.self) {
+      try PrincipalComponents(of: few, dimension: 8, tasks: 1)
+    }
     let same = ImageSet(size: 28, channels: 1, pixels: [UInt8](repeating: 7, count: 20 * 784))
     #expect(throws: VoidFillingError.self) {
       try PrincipalComponents(of: same, dimension: 8, tasks: 1)

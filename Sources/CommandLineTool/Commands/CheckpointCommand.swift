@@ -26,7 +26,8 @@ struct CheckpointCommand: ParsableCommand {
     let checkpoint = try reading { try Checkpoint(contentsOf: file) }
     if plan {
       guard table.output == nil, table.format == .table else {
-        throw Failure.misuse("--plan prints JSON on standard output: leave --format and --output out.")
+        throw Failure.misuse(
+          "--plan prints JSON on standard output: leave --format and --output out.")
       }
       return try StandardOutput.write(checkpoint.plan.file)
     }

@@ -16,7 +16,8 @@ package struct SymmetricEigen: Sendable {
     precondition(size > 0 && matrix.count == size * size, "\(matrix.count) numbers, size \(size)")
     GSL.prepare()
     guard let workspace = unsafe gsl_eigen_symmv_alloc(size),
-      let a = unsafe gsl_matrix_alloc(size, size), let vectors = unsafe gsl_matrix_alloc(size, size),
+      let a = unsafe gsl_matrix_alloc(size, size),
+      let vectors = unsafe gsl_matrix_alloc(size, size),
       let values = unsafe gsl_vector_alloc(size)
     else {
       throw .library(

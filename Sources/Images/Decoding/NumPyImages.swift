@@ -33,7 +33,8 @@ enum NumPyImages {
     guard isBelowZero || index < 2 else {
       throw ImagesError.source(
         path: path,
-        reason: "none of its \(index) images has a value below 0, so they seem to lie in [0, 1], but images "
+        reason:
+          "none of its \(index) images has a value below 0, so they seem to lie in [0, 1], but images "
           + "as floating-point numbers lie in [-1, 1]; save 2x - 1, or bytes")
     }
     return PictureStack(

@@ -27,12 +27,14 @@ public struct RunContext: Sendable {
     workFolder: String = defaultWorkFolder, progress: ProgressHandler? = nil
   ) {
     self.init(
-      seed: seed, sharedSeed: seed, tasks: tasks, dataPath: dataPath, workFolder: workFolder, progress: progress,
+      seed: seed, sharedSeed: seed, tasks: tasks, dataPath: dataPath, workFolder: workFolder,
+      progress: progress,
       collector: nil)
   }
 
   private init(
-    seed: UInt64, sharedSeed: UInt64, tasks: Int, dataPath: String?, workFolder: String, progress: ProgressHandler?,
+    seed: UInt64, sharedSeed: UInt64, tasks: Int, dataPath: String?, workFolder: String,
+    progress: ProgressHandler?,
     collector: PictureCollector?
   ) {
     self.seed = seed
@@ -62,7 +64,8 @@ public struct RunContext: Sendable {
   /// The same context without progress, for work inside work that reports itself.
   var silenced: RunContext {
     RunContext(
-      seed: seed, sharedSeed: sharedSeed, tasks: tasks, dataPath: dataPath, workFolder: workFolder, progress: nil,
+      seed: seed, sharedSeed: sharedSeed, tasks: tasks, dataPath: dataPath, workFolder: workFolder,
+      progress: nil,
       collector: collector)
   }
 
@@ -72,7 +75,8 @@ public struct RunContext: Sendable {
   /// A context whose seed is derived for `name`.
   func named(_ name: String) -> RunContext {
     RunContext(
-      seed: seed(for: name), sharedSeed: sharedSeed, tasks: tasks, dataPath: dataPath, workFolder: workFolder,
+      seed: seed(for: name), sharedSeed: sharedSeed, tasks: tasks, dataPath: dataPath,
+      workFolder: workFolder,
       progress: progress, collector: collector)
   }
 

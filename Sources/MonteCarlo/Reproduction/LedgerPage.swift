@@ -39,7 +39,8 @@ struct LedgerPage {
     remarks(&page)
     page.heading("Pictures", level: 2)
     for entry in FigureCatalog.entries {
-      guard let table = answers[entry.experiment]?.table, let figure = try? entry.figure(of: table) else {
+      guard let table = answers[entry.experiment]?.table, let figure = try? entry.figure(of: table)
+      else {
         continue
       }
       page.image(
@@ -92,7 +93,8 @@ struct LedgerPage {
     if shown.isEmpty { return }
     page.heading("Generated images", level: 2)
     for entry in shown {
-      page.paragraph("\(MarkdownDocument.link(entry.name, to: "\(entry.name)/report.md")): \(entry.summary)")
+      page.paragraph(
+        "\(MarkdownDocument.link(entry.name, to: "\(entry.name)/report.md")): \(entry.summary)")
       for picture in answers[entry.name]?.pictures ?? [] {
         page.image(
           "\(entry.name)/\(picture.file)", description: picture.description,

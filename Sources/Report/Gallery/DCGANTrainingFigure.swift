@@ -1,21 +1,22 @@
 extension FigureEntry {
-  /// The course of trainings, a line for each prior.
+  /// The course of trainings, a line for each model.
   static let dcganTraining = FigureEntry(
     "dcgan-training", of: "dcgan-training",
     columns: [
-      "prior", "step", "discriminator_loss", "generator_loss", "real_score", "fake_score",
+      "prior", "width", "recipe", "step", "discriminator_loss", "generator_loss", "real_score",
+      "fake_score",
       "discriminator_gradient_norm", "generator_gradient_norm", "saturation",
     ]
   ) { (table: Table) throws(ReportError) in
-    let groups = table.groups(by: "prior")
+    let groups = table.models
     let lines = { (column: String) in
       groups.enumerated().map { index, group -> Series in
         // A line through one point would not be seen.
         group.table.rows.count == 1
           ? .points(
-            group.key, x: group.table.reals("step"), y: group.table.reals(column), style: index)
+            group.name, x: group.table.reals("step"), y: group.table.reals(column), style: index)
           : .line(
-            group.key, x: group.table.reals("step"), y: group.table.reals(column), style: index)
+            group.name, x: group.table.reals("step"), y: group.table.reals(column), style: index)
       }
     }
     let panel = { (title: String, column: String, label: String, scale: Axis.Scale) in

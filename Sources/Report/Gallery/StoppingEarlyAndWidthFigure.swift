@@ -4,22 +4,18 @@ extension FigureEntry {
     "stopping-early-and-width", of: "stopping-early-and-width",
     columns: ["prior", "width", "recipe", "step", "frechet_ratio", "variance_ratio"]
   ) { (table: Table) throws(ReportError) in
-    let names = zip(zip(table.texts("prior"), table.texts("width")), table.texts("recipe")).map {
-      "\($0.0), width \($0.1), \($1)"
-    }
-    var seen: Set<String> = []
-    let models = names.filter { seen.insert($0).inserted }
     let lines = { (column: String) in
-      models.enumerated().map { index, model -> Series in
-        let rows = names.indices.filter { names[$0] == model }
-        let (steps, values) = (table.reals("step"), table.reals(column))
-        return .linePoints(
-          model, x: rows.map { steps[$0] }, y: rows.map { values[$0] }, style: index)
+      table.models.enumerated().map { index, model -> Series in
+        .linePoints(
+          model.name, x: model.table.reals("step"), y: model.table.reals(column), style: index)
       }
     }
+    // Room for all of them and for the data's line.
+    let top = 1.1 * table.reals("variance_ratio").filter(\.isFinite).reduce(1, max)
     return Figure(
       title: "Samples and data over the steps",
-      caption: "Left: the squared Fréchet distance of samples from one half of the data, over that of "
+      caption:
+        "Left: the squared Fréchet distance of samples from one half of the data, over that of "
         + "the other half, in principal components of the data; it is no FID. Right: the variance "
         + "of the samples in these components over the data's.",
       panels: [
@@ -29,7 +25,7 @@ extension FigureEntry {
           series: lines("frechet_ratio")),
         Panel(
           title: "variance", x: Axis("steps", scale: .logarithmic),
-          y: Axis("variance / the data's"),
+          y: Axis("variance / the data's", range: 0...top),
           series: lines("variance_ratio") + [.horizontalLine(at: 1)]),
       ], columns: 2)
   }

@@ -65,10 +65,18 @@ extension AdversarialTraining {
     var places = [
       Place(prefix: "", buffer: generator.parameters, layouts: first),
       Place(prefix: "", buffer: discriminator.parameters, layouts: second),
-      Place(prefix: "\(TrainingTensors.momentPrefix)first.", buffer: generatorAdam.firstMoment, layouts: first),
-      Place(prefix: "\(TrainingTensors.momentPrefix)first.", buffer: discriminatorAdam.firstMoment, layouts: second),
-      Place(prefix: "\(TrainingTensors.momentPrefix)second.", buffer: generatorAdam.secondMoment, layouts: first),
-      Place(prefix: "\(TrainingTensors.momentPrefix)second.", buffer: discriminatorAdam.secondMoment, layouts: second),
+      Place(
+        prefix: "\(TrainingTensors.momentPrefix)first.", buffer: generatorAdam.firstMoment,
+        layouts: first),
+      Place(
+        prefix: "\(TrainingTensors.momentPrefix)first.", buffer: discriminatorAdam.firstMoment,
+        layouts: second),
+      Place(
+        prefix: "\(TrainingTensors.momentPrefix)second.", buffer: generatorAdam.secondMoment,
+        layouts: first),
+      Place(
+        prefix: "\(TrainingTensors.momentPrefix)second.", buffer: discriminatorAdam.secondMoment,
+        layouts: second),
     ]
     if let average {
       places.append(Place(prefix: "average.", buffer: average.values, layouts: first))

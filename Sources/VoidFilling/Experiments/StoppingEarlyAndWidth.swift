@@ -7,15 +7,16 @@ import Trainer
 /// setting.
 public struct StoppingEarlyAndWidth: Experiment {
   public static let name = "stopping-early-and-width"
-  public static let summary = "the distance of samples from the data over the steps, by prior, width and recipe"
+  public static let summary =
+    "the distance of samples from the data over the steps, by prior, width and recipe"
 
   /// What the images are: `synthetic-faces`, or the name of the folder or file of `--data`.
   public var data = SyntheticFaces.name
-  /// Priors of the latent vectors.
+  /// Priors of the latent vectors; all at the first width, by the first recipe.
   public var priors = ["normal"]
-  /// Factors of the channels of hidden layers.
+  /// Factors of the channels of hidden layers; all with the first prior, by the first recipe.
   public var widths = [0.5]
-  /// Recipes of training; those beyond the first are run for the first prior and width only.
+  /// Recipes of training; all with the first prior, at the first width.
   public var recipes = ["default", "paper"]
   /// D.
   public var dimension = 100
@@ -45,80 +46,44 @@ public struct StoppingEarlyAndWidth: Experiment {
     return settings
   }
 
-  public static let ownSettings =
-    GeneratorSettings.all + [
-      Setting("recipes", "how networks are trained: 'default', or 'paper' as it is printed there")
-    ]
+  public static let ownSettings = GeneratorSettings.all
 
   /// One row for a model after so many steps: the Fréchet distance and the variance of its samples.
   public func run(_ context: RunContext) async throws -> Table {
-    let recipes = try recipes.map { try TrainingRecipe.named($0) }
-    var models: [(plan: TrainingPlan, recipe: TrainingRecipe)] = []
-    for (index, recipe) in recipes.enumerated() {
-      for prior in index == 0 ? priors : Array(priors.prefix(1)) {
-        for width in index == 0 ? widths : Array(widths.prefix(1)) {
-          var plan = TrainingPlan()
-          plan.seed = context.sharedSeed
-          plan.prior = prior
-          plan.latentDimension = dimension
-          plan.size = size
-          plan.width = width
-          plan.steps = steps
-          recipe.apply(to: &plan)
-          try plan.validate()
-          models.append((plan, recipe))
-        }
-      }
-    }
-    let images = try await TrainingData.images(data, size: size, context)
-    let identity = TrainingData.identity(of: images, called: data)
+    let trainer = try ModelTrainer(
+      grid: ModelGrid(priors: priors, widths: widths, recipes: recipes), data: data,
+      dimension: dimension, size: size, steps: steps, context)
+    let images = try await trainer.images()
     let scale = try FrechetScale(
-      data: images, map: try PrincipalComponents(of: FrechetScale.first(of: images), tasks: context.tasks))
-    let store = ModelStore(context.workFolder)
-    var table = Table(columns: [
-      "prior", "width", "recipe", "dimension", "steps", "step", "feature_map", "sample_count",
-      "frechet_distance", "frechet_ratio", "variance_ratio",
-    ])
-    for (plan, recipe) in models {
-      var plan = plan
-      plan.data = identity
-      let model = try await store.model(of: plan, images: images, tasks: context.tasks) {
-        context.report(plan.prior, $0 + 1, plan.steps)
-      }
+      data: images,
+      map: PrincipalComponents(of: FrechetScale.first(of: images), tasks: context.tasks))
+    var table = Table(
+      columns: ModelGrid.columns + [
+        "dimension", "steps", "step", "feature_map", "sample_count", "frechet_distance",
+        "frechet_ratio", "variance_ratio",
+      ])
+    for entry in trainer.entries {
+      let model = try await trainer.model(of: entry, on: images)
       let latents = try SheetLatents.vectors(
-        of: plan, count: samples, seed: context.seed(for: plan.prior))
+        of: model.plan, count: samples, seed: context.seed(for: model.plan.prior))
       for step in model.keptSteps {
         let generator = try model.generator(after: step, tasks: context.tasks)
         let found = try scale.measure(generator.generate(latents: latents))
-        table.append([
-          .text(plan.prior), .real(plan.width), .text(recipe.rawValue), .integer(dimension),
-          .integer(plan.steps), .integer(step), .text(PrincipalComponents.name), .integer(samples),
-          .real(found.distance), .real(found.ratio), .real(found.variance),
-        ])
+        table.append(
+          entry.cells + [
+            .integer(dimension), .integer(steps), .integer(step), .text(PrincipalComponents.name),
+            .integer(samples), .real(found.distance), .real(found.ratio), .real(found.variance),
+          ])
       }
-      try show(model, recipe, in: context)
+      context.show(
+        ExperimentPicture(
+          file: "\(entry.name)-strip.png", description: "eight images after more and more steps",
+          caption:
+            "\(entry.words): images of eight latent vectors after the number of steps at the "
+            + "left. \(ModelTrainer.valueRange)",
+          bytes: try model.strip(tasks: context.tasks)))
     }
     return table
-  }
-
-  /// The last sheet, and a strip of the same images over the steps.
-  private func show(
-    _ model: TrainedModel, _ recipe: TrainingRecipe, in context: RunContext
-  ) throws {
-    let plan = model.plan
-    let name = "\(ModelStore.fileName(plan.prior))-\(plan.width)-\(recipe.rawValue)"
-    let words = "Prior \(plan.prior), width \(plan.width), recipe '\(recipe.rawValue)'"
-    let range = "Values from −1 to 1 are black to white."
-    context.show(
-      ExperimentPicture(
-        file: "\(name)-samples.png", description: "64 generated images, \(plan.prior) prior",
-        caption: "\(words): images of 64 latent vectors after \(plan.steps) steps. \(range)",
-        bytes: try model.sheet(tasks: context.tasks)))
-    context.show(
-      ExperimentPicture(
-        file: "\(name)-strip.png", description: "eight images after more and more steps",
-        caption: "\(words): eight of them after the number of steps at the left. \(range)",
-        bytes: try model.strip(tasks: context.tasks)))
   }
 }
 

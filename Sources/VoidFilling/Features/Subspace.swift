@@ -10,12 +10,15 @@ struct Subspace {
   /// - Parameters:
   ///   - width: directions that are iterated; more than are wanted, so that the wanted ones converge fast.
   ///   - value: the matrix, row by row.
-  init(rows: Int, columns: Int, width: Int, tasks: Int, value: (_ row: Int, _ column: Int) -> Float) {
+  init(rows: Int, columns: Int, width: Int, tasks: Int, value: (_ row: Int, _ column: Int) -> Float)
+  {
     (self.rows, self.columns, self.width, self.tasks) = (rows, columns, width, tasks)
     arena = Arena(byteCount: Arena.size(rows * columns))
     matrix = arena.buffer(rows * columns)
     for row in 0..<rows {
-      for column in 0..<columns { unsafe matrix.floats[row * columns + column] = value(row, column) }
+      for column in 0..<columns {
+        unsafe matrix.floats[row * columns + column] = value(row, column)
+      }
     }
   }
 

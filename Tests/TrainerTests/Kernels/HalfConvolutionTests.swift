@@ -107,8 +107,10 @@ private struct Example {
     }
   }
 
-  /// A product that is added first, one that is added to it, and the sum: zero below the normal numbers, where what counts
-  /// as below is rounded as if exponents had no end. As an AVX512-BF16 processor computes them.
+  /// A product that is added first, one that is added to it, and the sum, next to the smallest normal number.
+  ///
+  /// What is below it is zero, where numbers count as below once rounded as if exponents had no end: as an AVX512-BF16
+  /// processor has it.
   private static let edges: [(first: (Float, Float), second: (Float, Float), sum: Float)] = [
     ((0x1p-63, 0x1p-63), (0, 0), 0x1p-126),
     ((0x1p-63, 0x1p-64), (0, 0), 0),

@@ -35,7 +35,8 @@ import Trainer
     }
     change(training)
     let run = TrainingRun(
-      plan: plan, folder: folder, source: "nowhere", checkpointEvery: every, snapshots: snapshots, tasks: 1,
+      plan: plan, folder: folder, source: "nowhere", checkpointEvery: every, snapshots: snapshots,
+      tasks: 1,
       renderer: GnuplotRenderer(searchPath: ""))
     return try await run.run(training, latents: latents, data: data, report: report)
   }

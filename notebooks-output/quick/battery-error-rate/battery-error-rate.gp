@@ -35,7 +35,7 @@ set label 1 'Smallest p-value among laws that are kept, one point a seed' at scr
 plot NaN notitle
 unset label 1
 reset
-set lmargin at screen 0.2396; set rmargin at screen 0.8523
+set lmargin at screen 0.2523; set rmargin at screen 0.8649
 set tmargin at screen 0.8743; set bmargin at screen 0.2461
 unset key
 set minussign

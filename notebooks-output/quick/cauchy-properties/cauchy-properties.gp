@@ -25,10 +25,10 @@ $legend << END
 END
 do for [kind in 'svg png'] {
 if (kind eq 'svg') {
-set terminal svg size 608,400 enhanced font 'Arial,12' background '#ffffff'
+set terminal svg size 622,400 enhanced font 'Arial,12' background '#ffffff'
 set output 'cauchy-properties.svg'
 } else {
-set terminal pngcairo size 1216,800 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
+set terminal pngcairo size 1244,800 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
 set output 'cauchy-properties.png'
 }
 set multiplot
@@ -39,7 +39,7 @@ set label 1 'Combinations and averages of Cauchy draws' at screen 0.5,0.9550 cen
 plot NaN notitle
 unset label 1
 reset
-set lmargin at screen 0.1217; set rmargin at screen 0.9638
+set lmargin at screen 0.1415; set rmargin at screen 0.9646
 set tmargin at screen 0.8800; set bmargin at screen 0.2800
 unset key
 set minussign
@@ -52,7 +52,7 @@ set yrange [0.0:1.2]
 set arrow from graph 0, first 1.0 to graph 1, first 1.0 nohead lc rgb '#777777' dt (6,4) lw 1.2
 plot $p1s1 using 1:2:5 with boxes lc rgb '#0072B2' fs solid 0.75 noborder
 reset
-set lmargin at screen 0.2434; set rmargin at screen 0.7566
+set lmargin at screen 0.2492; set rmargin at screen 0.7508
 set tmargin at screen 0.0750; set bmargin at screen 0.0250
 unset border; unset tics; unset key
 set xrange [0:312]; set yrange [0:20]

@@ -222,23 +222,23 @@ $legend << END
 606 30
 
 
+714 30
+731 30
+748 30
+
+
 4 10
 21 10
 38 10
 
 
-146 10
-163 10
-180 10
-
-
 END
 do for [kind in 'svg png'] {
 if (kind eq 'svg') {
-set terminal svg size 872,418 enhanced font 'Arial,12' background '#ffffff'
+set terminal svg size 900,418 enhanced font 'Arial,12' background '#ffffff'
 set output 'heavy-tailed-norms.svg'
 } else {
-set terminal pngcairo size 1744,836 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
+set terminal pngcairo size 1800,836 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
 set output 'heavy-tailed-norms.png'
 }
 set multiplot
@@ -249,7 +249,7 @@ set label 1 'Norm of Cauchy vectors: a Lévy law instead of a soap bubble' at sc
 plot NaN notitle
 unset label 1
 reset
-set lmargin at screen 0.0849; set rmargin at screen 0.4748
+set lmargin at screen 0.0978; set rmargin at screen 0.4756
 set tmargin at screen 0.8469; set bmargin at screen 0.2727
 unset key
 set minussign
@@ -271,7 +271,7 @@ plot $p1s1 using 1:2 with lines lc rgb '#000000' dt (20,4) lw 1.8, \
   $p1s8 using 1:2 with lines lc rgb '#009E73' dt (3,4) lw 1.8, \
   $p1s9 using 1:2 with lines lc rgb '#CC79A7' dt (14,4,3,4) lw 1.8
 reset
-set lmargin at screen 0.5849; set rmargin at screen 0.9748
+set lmargin at screen 0.5978; set rmargin at screen 0.9756
 set tmargin at screen 0.8469; set bmargin at screen 0.2727
 unset key
 set minussign
@@ -287,17 +287,17 @@ set format y '10^{%L}'
 plot $p2s1 using 1:2 with linespoints lc rgb '#E69F00' dt (7,4) lw 1.6 pt 11 ps 0.7, \
   $p2s2 using 1:2 with linespoints lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.6 pt 6 ps 0.7
 reset
-set lmargin at screen 0.0929; set rmargin at screen 0.9071
+set lmargin at screen 0.0267; set rmargin at screen 0.9733
 set tmargin at screen 0.1196; set bmargin at screen 0.0239
 unset border; unset tics; unset key
-set xrange [0:710]; set yrange [0:40]
+set xrange [0:852]; set yrange [0:40]
 set label 'Lévy limit' at 46,30 left noenhanced
 set label 'D = 1' at 188,30 left noenhanced
 set label 'D = 10' at 330,30 left noenhanced
 set label 'D = 100' at 472,30 left noenhanced
 set label 'D = 1000' at 614,30 left noenhanced
-set label 'limit' at 46,10 left noenhanced
-set label 'second order' at 188,10 left noenhanced
+set label 'limit' at 756,30 left noenhanced
+set label 'second order' at 46,10 left noenhanced
 plot $legend index 0 using 1:2 with lines lc rgb '#000000' dt (20,4) lw 1.8, \
   $legend index 1 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $legend index 2 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8, \

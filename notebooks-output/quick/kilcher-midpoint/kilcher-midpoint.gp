@@ -103,10 +103,10 @@ $legend << END
 END
 do for [kind in 'svg png'] {
 if (kind eq 'svg') {
-set terminal svg size 872,438 enhanced font 'Arial,12' background '#ffffff'
+set terminal svg size 900,438 enhanced font 'Arial,12' background '#ffffff'
 set output 'kilcher-midpoint.svg'
 } else {
-set terminal pngcairo size 1744,876 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
+set terminal pngcairo size 1800,876 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
 set output 'kilcher-midpoint.png'
 }
 set multiplot
@@ -117,7 +117,7 @@ set label 1 'Norm of midpoints under Kilcher''s prior' at screen 0.5,0.9589 cent
 plot NaN notitle
 unset label 1
 reset
-set lmargin at screen 0.0849; set rmargin at screen 0.4748
+set lmargin at screen 0.0978; set rmargin at screen 0.4756
 set tmargin at screen 0.8539; set bmargin at screen 0.3059
 unset key
 set minussign
@@ -135,7 +135,7 @@ plot $p1s2 using 1:2:3 with filledcurves lc rgb '#56B4E9' fs transparent solid 0
   $p1s4 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.6, \
   $p1s5 using 1:2 with linespoints lc rgb '#D55E00' dt (14,5) lw 1.6 pt 5 ps 0.7
 reset
-set lmargin at screen 0.5849; set rmargin at screen 0.9748
+set lmargin at screen 0.5978; set rmargin at screen 0.9756
 set tmargin at screen 0.8539; set bmargin at screen 0.3059
 unset key
 set minussign
@@ -154,7 +154,7 @@ plot $p2s3 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p2s4 using 1:2 with linespoints lc rgb '#009E73' dt (3,4) lw 1.6 pt 9 ps 0.7, \
   $p2s5 using 1:2 with linespoints lc rgb '#D55E00' dt (14,5) lw 1.6 pt 5 ps 0.7
 reset
-set lmargin at screen 0.0631; set rmargin at screen 0.9369
+set lmargin at screen 0.0767; set rmargin at screen 0.9233
 set tmargin at screen 0.1598; set bmargin at screen 0.0228
 unset border; unset tics; unset key
 set xrange [0:762]; set yrange [0:60]

@@ -87,7 +87,7 @@ set label 1 'Share of the squared norm in the largest coordinate' at screen 0.5,
 plot NaN notitle
 unset label 1
 reset
-set lmargin at screen 0.2008; set rmargin at screen 0.9048
+set lmargin at screen 0.2153; set rmargin at screen 0.9193
 set tmargin at screen 0.8806; set bmargin at screen 0.2836
 unset key
 set minussign

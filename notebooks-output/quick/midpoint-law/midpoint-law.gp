@@ -506,10 +506,10 @@ $legend << END
 END
 do for [kind in 'svg png'] {
 if (kind eq 'svg') {
-set terminal svg size 872,418 enhanced font 'Arial,12' background '#ffffff'
+set terminal svg size 900,418 enhanced font 'Arial,12' background '#ffffff'
 set output 'midpoint-law.svg'
 } else {
-set terminal pngcairo size 1744,836 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
+set terminal pngcairo size 1800,836 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
 set output 'midpoint-law.png'
 }
 set multiplot
@@ -520,7 +520,7 @@ set label 1 'Points of straight paths against the prior' at screen 0.5,0.9569 ce
 plot NaN notitle
 unset label 1
 reset
-set lmargin at screen 0.0849; set rmargin at screen 0.4748
+set lmargin at screen 0.0978; set rmargin at screen 0.4756
 set tmargin at screen 0.8469; set bmargin at screen 0.2727
 unset key
 set minussign
@@ -547,7 +547,7 @@ plot $p1s1 using 1:2:3 with filledcurves lc rgb '#0072B2' fs transparent solid 0
   $p1s13 using 1:2 with points lc rgb '#CC79A7' pt 13 ps 0.6, \
   $p1s14 using 1:2 with points lc rgb '#E69F00' pt 11 ps 0.6
 reset
-set lmargin at screen 0.5849; set rmargin at screen 0.9748
+set lmargin at screen 0.5978; set rmargin at screen 0.9756
 set tmargin at screen 0.8469; set bmargin at screen 0.2727
 unset key
 set minussign
@@ -574,7 +574,7 @@ plot $p2s1 using 1:2:3 with filledcurves lc rgb '#0072B2' fs transparent solid 0
   $p2s13 using 1:2 with points lc rgb '#CC79A7' pt 13 ps 0.6, \
   $p2s14 using 1:2 with points lc rgb '#E69F00' pt 11 ps 0.6
 reset
-set lmargin at screen 0.0780; set rmargin at screen 0.9220
+set lmargin at screen 0.0911; set rmargin at screen 0.9089
 set tmargin at screen 0.1196; set bmargin at screen 0.0239
 unset border; unset tics; unset key
 set xrange [0:736]; set yrange [0:40]

@@ -888,10 +888,10 @@ $legend << END
 END
 do for [kind in 'svg png'] {
 if (kind eq 'svg') {
-set terminal svg size 872,732 enhanced font 'Arial,12' background '#ffffff'
+set terminal svg size 900,732 enhanced font 'Arial,12' background '#ffffff'
 set output 'norm-density-priors.svg'
 } else {
-set terminal pngcairo size 1744,1464 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
+set terminal pngcairo size 1800,1464 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
 set output 'norm-density-priors.png'
 }
 set multiplot
@@ -902,7 +902,7 @@ set label 1 'Norm of latent vectors, D = 100, against exact and limit laws' at s
 plot NaN notitle
 unset label 1
 reset
-set lmargin at screen 0.0849; set rmargin at screen 0.4748
+set lmargin at screen 0.0978; set rmargin at screen 0.4756
 set tmargin at screen 0.9126; set bmargin at screen 0.5847
 unset key
 set minussign
@@ -917,7 +917,7 @@ plot $p1s1 using 1:2 with filledcurves y=0 lc rgb '#0072B2' fs transparent solid
   $p1s2 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8, \
   $p1s3 using 1:2 with lines lc rgb '#009E73' dt (3,4) lw 1.8
 reset
-set lmargin at screen 0.5849; set rmargin at screen 0.9748
+set lmargin at screen 0.5978; set rmargin at screen 0.9756
 set tmargin at screen 0.9126; set bmargin at screen 0.5847
 unset key
 set minussign
@@ -932,7 +932,7 @@ plot $p2s1 using 1:2 with filledcurves y=0 lc rgb '#0072B2' fs transparent solid
   $p2s2 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8, \
   $p2s3 using 1:2 with lines lc rgb '#009E73' dt (3,4) lw 1.8
 reset
-set lmargin at screen 0.0849; set rmargin at screen 0.4748
+set lmargin at screen 0.0978; set rmargin at screen 0.4756
 set tmargin at screen 0.4563; set bmargin at screen 0.1284
 unset key
 set minussign
@@ -948,7 +948,7 @@ plot $p3s1 using 1:2 with filledcurves y=0 lc rgb '#0072B2' fs transparent solid
   $p3s1 using 1:2 with lines lc rgb '#0072B2' lw 1.4, \
   $p3s2 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8
 reset
-set lmargin at screen 0.5849; set rmargin at screen 0.9748
+set lmargin at screen 0.5978; set rmargin at screen 0.9756
 set tmargin at screen 0.4563; set bmargin at screen 0.1284
 unset key
 set minussign
@@ -964,7 +964,7 @@ plot $p4s1 using 1:2 with filledcurves y=0 lc rgb '#0072B2' fs transparent solid
   $p4s1 using 1:2 with lines lc rgb '#0072B2' lw 1.4, \
   $p4s2 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8
 reset
-set lmargin at screen 0.2913; set rmargin at screen 0.7076
+set lmargin at screen 0.2978; set rmargin at screen 0.7011
 set tmargin at screen 0.0410; set bmargin at screen 0.0137
 unset border; unset tics; unset key
 set xrange [0:363]; set yrange [0:20]

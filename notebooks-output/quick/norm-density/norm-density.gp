@@ -769,10 +769,10 @@ $legend << END
 END
 do for [kind in 'svg png'] {
 if (kind eq 'svg') {
-set terminal svg size 436,402 enhanced font 'Arial,12' background '#ffffff'
+set terminal svg size 450,402 enhanced font 'Arial,12' background '#ffffff'
 set output 'norm-density.svg'
 } else {
-set terminal pngcairo size 872,804 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
+set terminal pngcairo size 900,804 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
 set output 'norm-density.png'
 }
 set multiplot
@@ -783,7 +783,7 @@ set label 1 'Norm of latent vectors, D = 100' at screen 0.5,0.9552 center noenha
 plot NaN notitle
 unset label 1
 reset
-set lmargin at screen 0.1697; set rmargin at screen 0.9495
+set lmargin at screen 0.1956; set rmargin at screen 0.9511
 set tmargin at screen 0.8806; set bmargin at screen 0.2836
 unset key
 set minussign
@@ -805,7 +805,7 @@ plot $p1s1 using 1:2 with lines lc rgb '#0072B2' lw 1.4, \
   $p1s7 using 1:2 with lines lc rgb '#009E73' dt (3,4) lw 1.8, \
   $p1s8 using 1:2 with lines lc rgb '#CC79A7' dt (14,4,3,4) lw 1.8
 reset
-set lmargin at screen 0.1307; set rmargin at screen 0.8670
+set lmargin at screen 0.1422; set rmargin at screen 0.8556
 set tmargin at screen 0.1244; set bmargin at screen 0.0249
 unset border; unset tics; unset key
 set xrange [0:321]; set yrange [0:40]

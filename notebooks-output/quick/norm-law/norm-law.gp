@@ -222,10 +222,10 @@ $legend << END
 END
 do for [kind in 'svg png'] {
 if (kind eq 'svg') {
-set terminal svg size 872,772 enhanced font 'Arial,12' background '#ffffff'
+set terminal svg size 900,772 enhanced font 'Arial,12' background '#ffffff'
 set output 'norm-law.svg'
 } else {
-set terminal pngcairo size 1744,1544 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
+set terminal pngcairo size 1800,1544 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
 set output 'norm-law.png'
 }
 set multiplot
@@ -236,7 +236,7 @@ set label 1 'Distance of the norm''s law from its approximations' at screen 0.5,
 plot NaN notitle
 unset label 1
 reset
-set lmargin at screen 0.0849; set rmargin at screen 0.4748
+set lmargin at screen 0.0978; set rmargin at screen 0.4756
 set tmargin at screen 0.9171; set bmargin at screen 0.6062
 unset key
 set minussign
@@ -253,7 +253,7 @@ plot $p1s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p1s2 using 1:2 with linespoints lc rgb '#D55E00' dt (14,5) lw 1.6 pt 5 ps 0.7, \
   $p1s3 using 1:2 with linespoints lc rgb '#009E73' dt (3,4) lw 1.6 pt 9 ps 0.7
 reset
-set lmargin at screen 0.5849; set rmargin at screen 0.9748
+set lmargin at screen 0.5978; set rmargin at screen 0.9756
 set tmargin at screen 0.9171; set bmargin at screen 0.6062
 unset key
 set minussign
@@ -272,7 +272,7 @@ plot $p2s1 using 1:2:3 with filledcurves lc rgb '#56B4E9' fs transparent solid 0
   $p2s4 using 1:2 with points lc rgb '#CC79A7' pt 13 ps 0.6, \
   $p2s5 using 1:2 with lines lc rgb '#000000' dt (20,4) lw 1.8
 reset
-set lmargin at screen 0.0849; set rmargin at screen 0.4748
+set lmargin at screen 0.0978; set rmargin at screen 0.4756
 set tmargin at screen 0.4845; set bmargin at screen 0.1736
 unset key
 set minussign
@@ -289,7 +289,7 @@ plot $p3s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p3s2 using 1:2 with linespoints lc rgb '#D55E00' dt (14,5) lw 1.6 pt 5 ps 0.7, \
   $p3s3 using 1:2 with linespoints lc rgb '#009E73' dt (3,4) lw 1.6 pt 9 ps 0.7
 reset
-set lmargin at screen 0.5849; set rmargin at screen 0.9748
+set lmargin at screen 0.5978; set rmargin at screen 0.9756
 set tmargin at screen 0.4845; set bmargin at screen 0.1736
 unset key
 set minussign
@@ -308,7 +308,7 @@ plot $p4s1 using 1:2:3 with filledcurves lc rgb '#56B4E9' fs transparent solid 0
   $p4s4 using 1:2 with points lc rgb '#CC79A7' pt 13 ps 0.6, \
   $p4s5 using 1:2 with lines lc rgb '#000000' dt (20,4) lw 1.8
 reset
-set lmargin at screen 0.0505; set rmargin at screen 0.9484
+set lmargin at screen 0.0644; set rmargin at screen 0.9344
 set tmargin at screen 0.0907; set bmargin at screen 0.0130
 unset border; unset tics; unset key
 set xrange [0:783]; set yrange [0:60]

@@ -17878,10 +17878,10 @@ $legend << END
 END
 do for [kind in 'svg png'] {
 if (kind eq 'svg') {
-set terminal svg size 772,872 enhanced font 'Arial,12' background '#ffffff'
+set terminal svg size 800,872 enhanced font 'Arial,12' background '#ffffff'
 set output 'path-shapes.svg'
 } else {
-set terminal pngcairo size 1544,1744 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
+set terminal pngcairo size 1600,1744 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
 set output 'path-shapes.png'
 }
 set multiplot
@@ -17892,7 +17892,7 @@ set label 1 'Paths between pairs of draws' at screen 0.5,0.9794 center noenhance
 plot NaN notitle
 unset label 1
 reset
-set lmargin at screen 0.0959; set rmargin at screen 0.4715
+set lmargin at screen 0.1100; set rmargin at screen 0.4725
 set tmargin at screen 0.9266; set bmargin at screen 0.5940
 unset key
 set minussign
@@ -17912,7 +17912,7 @@ plot $p1s1 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $p1s6 using 1:2 with lines lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.8, \
   $p1s7 using 1:2 with points lc rgb '#000000' pt 4 ps 0.6
 reset
-set lmargin at screen 0.5959; set rmargin at screen 0.9715
+set lmargin at screen 0.6100; set rmargin at screen 0.9725
 set tmargin at screen 0.9266; set bmargin at screen 0.5940
 unset key
 set minussign
@@ -17932,7 +17932,7 @@ plot $p2s1 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $p2s6 using 1:2 with lines lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.8, \
   $p2s7 using 1:2 with points lc rgb '#000000' pt 4 ps 0.6
 reset
-set lmargin at screen 0.0959; set rmargin at screen 0.4715
+set lmargin at screen 0.1100; set rmargin at screen 0.4725
 set tmargin at screen 0.4862; set bmargin at screen 0.1537
 unset key
 set minussign
@@ -17952,7 +17952,7 @@ plot $p3s1 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $p3s6 using 1:2 with lines lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.8, \
   $p3s7 using 1:2 with points lc rgb '#000000' pt 4 ps 0.6
 reset
-set lmargin at screen 0.5959; set rmargin at screen 0.9715
+set lmargin at screen 0.6100; set rmargin at screen 0.9725
 set tmargin at screen 0.4862; set bmargin at screen 0.1537
 unset key
 set minussign
@@ -17970,7 +17970,7 @@ plot $p4s1 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $p4s4 using 1:2 with lines lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.8, \
   $p4s5 using 1:2 with points lc rgb '#000000' pt 4 ps 0.6
 reset
-set lmargin at screen 0.0738; set rmargin at screen 0.9249
+set lmargin at screen 0.0887; set rmargin at screen 0.9100
 set tmargin at screen 0.0803; set bmargin at screen 0.0115
 unset border; unset tics; unset key
 set xrange [0:657]; set yrange [0:60]

@@ -4483,6 +4483,11 @@ $legend << END
 476 30
 
 
+661 30
+678 30
+695 30
+
+
 4 10
 21 10
 38 10
@@ -4493,18 +4498,13 @@ $legend << END
 257 10
 
 
-442 10
-459 10
-476 10
-
-
 END
 do for [kind in 'svg png'] {
 if (kind eq 'svg') {
-set terminal svg size 872,752 enhanced font 'Arial,12' background '#ffffff'
+set terminal svg size 900,752 enhanced font 'Arial,12' background '#ffffff'
 set output 'path-speed.svg'
 } else {
-set terminal pngcairo size 1744,1504 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
+set terminal pngcairo size 1800,1504 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
 set output 'path-speed.png'
 }
 set multiplot
@@ -4515,7 +4515,7 @@ set label 1 'Speed along the path of one pair' at screen 0.5,0.9761 center noenh
 plot NaN notitle
 unset label 1
 reset
-set lmargin at screen 0.0849; set rmargin at screen 0.4748
+set lmargin at screen 0.0978; set rmargin at screen 0.4756
 set tmargin at screen 0.9149; set bmargin at screen 0.5957
 unset key
 set minussign
@@ -4534,7 +4534,7 @@ plot $p1s1 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $p1s5 using 1:2 with lines lc rgb '#E69F00' dt (7,4) lw 1.8, \
   $p1s6 using 1:2 with lines lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.8
 reset
-set lmargin at screen 0.5849; set rmargin at screen 0.9748
+set lmargin at screen 0.5978; set rmargin at screen 0.9756
 set tmargin at screen 0.9149; set bmargin at screen 0.5957
 unset key
 set minussign
@@ -4553,7 +4553,7 @@ plot $p2s1 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $p2s5 using 1:2 with lines lc rgb '#E69F00' dt (7,4) lw 1.8, \
   $p2s6 using 1:2 with lines lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.8
 reset
-set lmargin at screen 0.0849; set rmargin at screen 0.4748
+set lmargin at screen 0.0978; set rmargin at screen 0.4756
 set tmargin at screen 0.4707; set bmargin at screen 0.1516
 unset key
 set minussign
@@ -4572,7 +4572,7 @@ plot $p3s1 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $p3s5 using 1:2 with lines lc rgb '#E69F00' dt (7,4) lw 1.8, \
   $p3s6 using 1:2 with lines lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.8
 reset
-set lmargin at screen 0.5849; set rmargin at screen 0.9748
+set lmargin at screen 0.5978; set rmargin at screen 0.9756
 set tmargin at screen 0.4707; set bmargin at screen 0.1516
 unset key
 set minussign
@@ -4589,16 +4589,16 @@ plot $p4s1 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $p4s3 using 1:2 with lines lc rgb '#009E73' dt (3,4) lw 1.8, \
   $p4s4 using 1:2 with lines lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.8
 reset
-set lmargin at screen 0.1227; set rmargin at screen 0.8761
+set lmargin at screen 0.0133; set rmargin at screen 0.9867
 set tmargin at screen 0.0665; set bmargin at screen 0.0133
 unset border; unset tics; unset key
-set xrange [0:657]; set yrange [0:40]
+set xrange [0:876]; set yrange [0:40]
 set label 'linear' at 46,30 left noenhanced
 set label 'spherical' at 265,30 left noenhanced
 set label 'normalized' at 484,30 left noenhanced
-set label 'matched' at 46,10 left noenhanced
-set label 'cauchy-linear' at 265,10 left noenhanced
-set label 'spherical-cauchy-linear' at 484,10 left noenhanced
+set label 'matched' at 703,30 left noenhanced
+set label 'cauchy-linear' at 46,10 left noenhanced
+set label 'spherical-cauchy-linear' at 265,10 left noenhanced
 plot $legend index 0 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $legend index 1 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8, \
   $legend index 2 using 1:2 with lines lc rgb '#009E73' dt (3,4) lw 1.8, \

@@ -124,10 +124,10 @@ $legend << END
 END
 do for [kind in 'svg png'] {
 if (kind eq 'svg') {
-set terminal svg size 872,418 enhanced font 'Arial,12' background '#ffffff'
+set terminal svg size 900,418 enhanced font 'Arial,12' background '#ffffff'
 set output 'repeated-averages.svg'
 } else {
-set terminal pngcairo size 1744,836 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
+set terminal pngcairo size 1800,836 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
 set output 'repeated-averages.png'
 }
 set multiplot
@@ -138,7 +138,7 @@ set label 1 'Averages of independent copies' at screen 0.5,0.9569 center noenhan
 plot NaN notitle
 unset label 1
 reset
-set lmargin at screen 0.0849; set rmargin at screen 0.4748
+set lmargin at screen 0.0978; set rmargin at screen 0.4756
 set tmargin at screen 0.8469; set bmargin at screen 0.2727
 unset key
 set minussign
@@ -158,7 +158,7 @@ plot $p1s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p1s5 using 1:2 with linespoints lc rgb '#E69F00' dt (7,4) lw 1.6 pt 11 ps 0.7, \
   $p1s6 using 1:2 with linespoints lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.6 pt 6 ps 0.7
 reset
-set lmargin at screen 0.5849; set rmargin at screen 0.9748
+set lmargin at screen 0.5978; set rmargin at screen 0.9756
 set tmargin at screen 0.8469; set bmargin at screen 0.2727
 unset key
 set minussign
@@ -179,7 +179,7 @@ plot $p2s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p2s5 using 1:2 with linespoints lc rgb '#E69F00' dt (7,4) lw 1.6 pt 11 ps 0.7, \
   $p2s6 using 1:2 with linespoints lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.6 pt 6 ps 0.7
 reset
-set lmargin at screen 0.0940; set rmargin at screen 0.9060
+set lmargin at screen 0.1067; set rmargin at screen 0.8933
 set tmargin at screen 0.1196; set bmargin at screen 0.0239
 unset border; unset tics; unset key
 set xrange [0:708]; set yrange [0:40]

@@ -107,10 +107,10 @@ $legend << END
 END
 do for [kind in 'svg png'] {
 if (kind eq 'svg') {
-set terminal svg size 1308,418 enhanced font 'Arial,12' background '#ffffff'
+set terminal svg size 1350,418 enhanced font 'Arial,12' background '#ffffff'
 set output 'sparse-norms.svg'
 } else {
-set terminal pngcairo size 2616,836 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
+set terminal pngcairo size 2700,836 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
 set output 'sparse-norms.png'
 }
 set multiplot
@@ -121,7 +121,7 @@ set label 1 'Median norm of test draws over that in training, D = 100' at screen
 plot NaN notitle
 unset label 1
 reset
-set lmargin at screen 0.0566; set rmargin at screen 0.3165
+set lmargin at screen 0.0652; set rmargin at screen 0.3170
 set tmargin at screen 0.8469; set bmargin at screen 0.2727
 unset key
 set minussign
@@ -139,7 +139,7 @@ plot $p1s2 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p1s5 using 1:2 with linespoints lc rgb '#CC79A7' dt (14,4,3,4) lw 1.6 pt 13 ps 0.7, \
   $p1s6 using 1:2 with linespoints lc rgb '#E69F00' dt (7,4) lw 1.6 pt 11 ps 0.7
 reset
-set lmargin at screen 0.3899; set rmargin at screen 0.6498
+set lmargin at screen 0.3985; set rmargin at screen 0.6504
 set tmargin at screen 0.8469; set bmargin at screen 0.2727
 unset key
 set minussign
@@ -157,7 +157,7 @@ plot $p2s2 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p2s5 using 1:2 with linespoints lc rgb '#CC79A7' dt (14,4,3,4) lw 1.6 pt 13 ps 0.7, \
   $p2s6 using 1:2 with linespoints lc rgb '#E69F00' dt (7,4) lw 1.6 pt 11 ps 0.7
 reset
-set lmargin at screen 0.7232; set rmargin at screen 0.9832
+set lmargin at screen 0.7319; set rmargin at screen 0.9837
 set tmargin at screen 0.8469; set bmargin at screen 0.2727
 unset key
 set minussign
@@ -175,7 +175,7 @@ plot $p3s2 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p3s5 using 1:2 with linespoints lc rgb '#CC79A7' dt (14,4,3,4) lw 1.6 pt 13 ps 0.7, \
   $p3s6 using 1:2 with linespoints lc rgb '#E69F00' dt (7,4) lw 1.6 pt 11 ps 0.7
 reset
-set lmargin at screen 0.0902; set rmargin at screen 0.9098
+set lmargin at screen 0.1030; set rmargin at screen 0.8970
 set tmargin at screen 0.1196; set bmargin at screen 0.0239
 unset border; unset tics; unset key
 set xrange [0:1072]; set yrange [0:40]

@@ -2415,10 +2415,10 @@ $p6s1 << END
 END
 do for [kind in 'svg png'] {
 if (kind eq 'svg') {
-set terminal svg size 1212,806 enhanced font 'Arial,12' background '#ffffff'
+set terminal svg size 1254,806 enhanced font 'Arial,12' background '#ffffff'
 set output 'sparse-scatter.svg'
 } else {
-set terminal pngcairo size 2424,1612 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
+set terminal pngcairo size 2508,1612 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
 set output 'sparse-scatter.png'
 }
 set multiplot
@@ -2429,11 +2429,11 @@ set label 1 'Sparse priors in three dimensions' at screen 0.5,0.9777 center noen
 plot NaN notitle
 unset label 1
 reset
-set lmargin at screen 0.0908; set rmargin at screen 0.2706
+set lmargin at screen 0.0989; set rmargin at screen 0.2727
 set tmargin at screen 0.8759; set bmargin at screen 0.6055
 unset key
 set minussign
-set label 'normal, 1 zero' at screen 0.1807, screen 0.9479 center noenhanced font ',13'
+set label 'normal, 1 zero' at screen 0.1858, screen 0.9479 center noenhanced font ',13'
 set border 4095 lw 0.5 lc rgb '#999999'; set tics out scale 0.5 font ',10' textcolor rgb '#333333'
 set grid x y z lc rgb '#e4e4e4' lw 0.5 dt 1; set xyplane relative 0
 set view 65,35
@@ -2449,11 +2449,11 @@ set zrange [-4.0:4.0]
 set ztics 2.0
 splot $p1s1 using 1:2:3 with points lc rgb '#0072B2' pt 7 ps 0.6
 reset
-set lmargin at screen 0.4241; set rmargin at screen 0.6040
+set lmargin at screen 0.4322; set rmargin at screen 0.6061
 set tmargin at screen 0.8759; set bmargin at screen 0.6055
 unset key
 set minussign
-set label 'uniform, 1 zero' at screen 0.5140, screen 0.9479 center noenhanced font ',13'
+set label 'uniform, 1 zero' at screen 0.5191, screen 0.9479 center noenhanced font ',13'
 set border 4095 lw 0.5 lc rgb '#999999'; set tics out scale 0.5 font ',10' textcolor rgb '#333333'
 set grid x y z lc rgb '#e4e4e4' lw 0.5 dt 1; set xyplane relative 0
 set view 65,35
@@ -2469,11 +2469,11 @@ set zrange [-1.0:1.0]
 set ztics 0.5
 splot $p2s1 using 1:2:3 with points lc rgb '#0072B2' pt 7 ps 0.6
 reset
-set lmargin at screen 0.7574; set rmargin at screen 0.9373
+set lmargin at screen 0.7656; set rmargin at screen 0.9394
 set tmargin at screen 0.8759; set bmargin at screen 0.6055
 unset key
 set minussign
-set label 'cauchy, 1 zero' at screen 0.8474, screen 0.9479 center noenhanced font ',13'
+set label 'cauchy, 1 zero' at screen 0.8525, screen 0.9479 center noenhanced font ',13'
 set border 4095 lw 0.5 lc rgb '#999999'; set tics out scale 0.5 font ',10' textcolor rgb '#333333'
 set grid x y z lc rgb '#e4e4e4' lw 0.5 dt 1; set xyplane relative 0
 set view 65,35
@@ -2489,11 +2489,11 @@ set zrange [-4.0:4.0]
 set ztics 2.0
 splot $p3s1 using 1:2:3 with points lc rgb '#0072B2' pt 7 ps 0.6
 reset
-set lmargin at screen 0.0908; set rmargin at screen 0.2706
+set lmargin at screen 0.0989; set rmargin at screen 0.2727
 set tmargin at screen 0.3995; set bmargin at screen 0.1290
 unset key
 set minussign
-set label 'normal, 2 zeros' at screen 0.1807, screen 0.4715 center noenhanced font ',13'
+set label 'normal, 2 zeros' at screen 0.1858, screen 0.4715 center noenhanced font ',13'
 set border 4095 lw 0.5 lc rgb '#999999'; set tics out scale 0.5 font ',10' textcolor rgb '#333333'
 set grid x y z lc rgb '#e4e4e4' lw 0.5 dt 1; set xyplane relative 0
 set view 65,35
@@ -2509,11 +2509,11 @@ set zrange [-4.0:4.0]
 set ztics 2.0
 splot $p4s1 using 1:2:3 with points lc rgb '#D55E00' pt 5 ps 0.6
 reset
-set lmargin at screen 0.4241; set rmargin at screen 0.6040
+set lmargin at screen 0.4322; set rmargin at screen 0.6061
 set tmargin at screen 0.3995; set bmargin at screen 0.1290
 unset key
 set minussign
-set label 'uniform, 2 zeros' at screen 0.5140, screen 0.4715 center noenhanced font ',13'
+set label 'uniform, 2 zeros' at screen 0.5191, screen 0.4715 center noenhanced font ',13'
 set border 4095 lw 0.5 lc rgb '#999999'; set tics out scale 0.5 font ',10' textcolor rgb '#333333'
 set grid x y z lc rgb '#e4e4e4' lw 0.5 dt 1; set xyplane relative 0
 set view 65,35
@@ -2529,11 +2529,11 @@ set zrange [-1.0:1.0]
 set ztics 0.5
 splot $p5s1 using 1:2:3 with points lc rgb '#D55E00' pt 5 ps 0.6
 reset
-set lmargin at screen 0.7574; set rmargin at screen 0.9373
+set lmargin at screen 0.7656; set rmargin at screen 0.9394
 set tmargin at screen 0.3995; set bmargin at screen 0.1290
 unset key
 set minussign
-set label 'cauchy, 2 zeros' at screen 0.8474, screen 0.4715 center noenhanced font ',13'
+set label 'cauchy, 2 zeros' at screen 0.8525, screen 0.4715 center noenhanced font ',13'
 set border 4095 lw 0.5 lc rgb '#999999'; set tics out scale 0.5 font ',10' textcolor rgb '#333333'
 set grid x y z lc rgb '#e4e4e4' lw 0.5 dt 1; set xyplane relative 0
 set view 65,35

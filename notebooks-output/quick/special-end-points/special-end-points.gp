@@ -386,10 +386,10 @@ $legend << END
 END
 do for [kind in 'svg png'] {
 if (kind eq 'svg') {
-set terminal svg size 872,438 enhanced font 'Arial,12' background '#ffffff'
+set terminal svg size 900,438 enhanced font 'Arial,12' background '#ffffff'
 set output 'special-end-points.svg'
 } else {
-set terminal pngcairo size 1744,876 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
+set terminal pngcairo size 1800,876 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
 set output 'special-end-points.png'
 }
 set multiplot
@@ -400,7 +400,7 @@ set label 1 'Special end points' at screen 0.5,0.9589 center noenhanced font ',1
 plot NaN notitle
 unset label 1
 reset
-set lmargin at screen 0.0849; set rmargin at screen 0.4748
+set lmargin at screen 0.0978; set rmargin at screen 0.4756
 set tmargin at screen 0.8539; set bmargin at screen 0.3059
 unset key
 set minussign
@@ -415,7 +415,7 @@ plot $p1s1 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $p1s2 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.6, \
   $p1s3 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8
 reset
-set lmargin at screen 0.5849; set rmargin at screen 0.9748
+set lmargin at screen 0.5978; set rmargin at screen 0.9756
 set tmargin at screen 0.8539; set bmargin at screen 0.3059
 unset key
 set minussign
@@ -433,7 +433,7 @@ plot $p2s1 using 1:2 with lines lc rgb '#009E73' dt (3,4) lw 1.8, \
   $p2s3 using 1:2 with lines lc rgb '#CC79A7' dt (14,4,3,4) lw 1.8, \
   $p2s4 using 1:2 with points lc rgb '#CC79A7' pt 13 ps 0.6
 reset
-set lmargin at screen 0.1365; set rmargin at screen 0.8635
+set lmargin at screen 0.1478; set rmargin at screen 0.8522
 set tmargin at screen 0.1598; set bmargin at screen 0.0228
 unset border; unset tics; unset key
 set xrange [0:634]; set yrange [0:60]

@@ -95,10 +95,10 @@ $legend << END
 END
 do for [kind in 'svg png'] {
 if (kind eq 'svg') {
-set terminal svg size 872,418 enhanced font 'Arial,12' background '#ffffff'
+set terminal svg size 900,418 enhanced font 'Arial,12' background '#ffffff'
 set output 'student-norms.svg'
 } else {
-set terminal pngcairo size 1744,836 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
+set terminal pngcairo size 1800,836 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
 set output 'student-norms.png'
 }
 set multiplot
@@ -109,7 +109,7 @@ set label 1 'Norm of Student vectors over the dimension' at screen 0.5,0.9569 ce
 plot NaN notitle
 unset label 1
 reset
-set lmargin at screen 0.0849; set rmargin at screen 0.4748
+set lmargin at screen 0.0978; set rmargin at screen 0.4756
 set tmargin at screen 0.8469; set bmargin at screen 0.2727
 unset key
 set minussign
@@ -130,7 +130,7 @@ plot $p1s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p1s6 using 1:2 with linespoints lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.6 pt 6 ps 0.7, \
   $p1s7 using 1:2 with linespoints lc rgb '#000000' dt (20,4) lw 1.6 pt 4 ps 0.7
 reset
-set lmargin at screen 0.5849; set rmargin at screen 0.9748
+set lmargin at screen 0.5978; set rmargin at screen 0.9756
 set tmargin at screen 0.8469; set bmargin at screen 0.2727
 unset key
 set minussign
@@ -148,7 +148,7 @@ plot $p2s2 using 1:2 with linespoints lc rgb '#E69F00' dt (7,4) lw 1.6 pt 11 ps 
   $p2s3 using 1:2 with linespoints lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.6 pt 6 ps 0.7, \
   $p2s4 using 1:2 with linespoints lc rgb '#000000' dt (20,4) lw 1.6 pt 4 ps 0.7
 reset
-set lmargin at screen 0.0298; set rmargin at screen 0.9702
+set lmargin at screen 0.0444; set rmargin at screen 0.9556
 set tmargin at screen 0.1196; set bmargin at screen 0.0239
 unset border; unset tics; unset key
 set xrange [0:820]; set yrange [0:40]

@@ -69,7 +69,7 @@ set label 1 'Cosine between a draw and the nearest vertex of the hypercube' at s
 plot NaN notitle
 unset label 1
 reset
-set lmargin at screen 0.2478; set rmargin at screen 0.8412
+set lmargin at screen 0.2600; set rmargin at screen 0.8534
 set tmargin at screen 0.8806; set bmargin at screen 0.2836
 unset key
 set minussign

@@ -91,7 +91,8 @@ struct TrainSession {
     guard TrainImages.checksum(of: identity) == TrainImages.checksum(of: plan.data) else {
       throw Failure.misuse(
         "The images in '\(source)' are '\(identity)', but the training to be continued has "
-          + "'\(plan.data)': put these back, say with --data where they are, or train in another folder.")
+          + "'\(plan.data)': put these back, say with --data where they are, or train in another folder."
+      )
     }
     plan.steps =
       command.step.steps(imageCount: images.count, batch: plan.batch) ?? planned.steps
