@@ -78,11 +78,11 @@ set yrange [0.0:1.1]
 set arrow from graph 0, first 1.0 to graph 1, first 1.0 nohead lc rgb '#777777' dt (6,4) lw 1.2
 plot $p2s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7
 reset
-set lmargin at screen 0.3667; set rmargin at screen 0.6333
+set lmargin at screen 0.4011; set rmargin at screen 0.5978
 set tmargin at screen 0.0754; set bmargin at screen 0.0251
 unset border; unset tics; unset key
-set xrange [0:240]; set yrange [0:20]
-set label 'normal, width 1.0, default' at 46,10 left noenhanced
+set xrange [0:177]; set yrange [0:20]
+set label 'normal, width 1.0' at 46,10 left noenhanced
 plot $legend index 0 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $legend index 0 using 1:2 every ::1::1 with points lc rgb '#0072B2' pt 7 ps 0.6
 unset multiplot
