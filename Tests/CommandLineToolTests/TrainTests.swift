@@ -296,6 +296,17 @@ enum SmallTraining {
     #expect(previous.output.hasPrefix("Step 8 of 10."))
   }
 
+  @Test("codes for a terminal in a file's names do not reach it")
+  func controlCodes() async throws {
+    let folder = try TemporaryFolder()
+    let header = #"{"a\u001b[31mRED":{"dtype":"F32","shape":[2],"data_offsets":[0,4]}}"#
+    let length = (0..<8).map { UInt8(truncatingIfNeeded: header.utf8.count >> (8 * $0)) }
+    try folder.write(length + Array(header.utf8) + [0, 0, 0, 0], to: "a.safetensors")
+    let outcome = try await Tool.run(["checkpoint", "a.safetensors"], in: folder)
+    #expect(outcome.code == 64)
+    #expect(outcome.errors.contains("RED") && !outcome.errors.contains("\u{1B}"))
+  }
+
   @Test("data that was renamed is found by --data, and asked for where it is not")
   func renamed() async throws {
     let folder = try SmallTraining.folder()

@@ -41,8 +41,17 @@ struct Ending {
   }
 
   private init(_ message: String?, _ code: ExitCode) {
-    self.message = message
+    self.message = message.map(Self.printable)
     self.code = code
+  }
+
+  /// A sentence as a terminal may have it: names from files may hold codes that steer it.
+  private static func printable(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          scalar.properties.generalCategory == .control && scalar != "\n" ? "\u{FFFD}" : scalar
+        }))
   }
 
   private static let interrupted = ExitCode(Interruption.exitCode)
