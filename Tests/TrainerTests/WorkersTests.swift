@@ -45,17 +45,18 @@ import Trainer
 
   @Test("A team is let go with its workers, used or not")
   func endings() {
-    for _ in 0..<50 {
+    for _ in 0..<100 {
       _ = Workers(tasks: 3)
       Workers(tasks: 3).forEach(4) { (_: Int) in }
     }
     // Threads end by themselves soon after; how soon is the system's affair.
     var count = Self.workerThreads
-    for _ in 0..<200 where count > 40 {
+    // Other tests have some of their own at the same time.
+    for _ in 0..<1_000 where count >= 150 {
       Thread.sleep(forTimeInterval: 0.01)
       count = Self.workerThreads
     }
-    #expect(count <= 40, "\(count) threads of workers are left of 200")
+    #expect(count < 150, "\(count) threads of workers are left of 400")
   }
 
   /// Threads of this process that carry the workers' name, as the kernel lists them; 0 elsewhere.
