@@ -54,6 +54,15 @@ public struct ImageSet: Sendable, Equatable {
     return level > 0 ? UInt8(min(level, 255)) : 0
   }
 
+  /// The value in [−1, 1] that a level stands for.
+  package static func value(_ level: UInt8) -> Float { Float(level) / 127.5 - 1 }
+
+  /// Images as a network sees them, [image][row][column][channel] in [−1, 1].
+  package func values(_ images: Range<Int>) -> [Float] {
+    pixels[images.lowerBound * valuesPerImage..<images.upperBound * valuesPerImage]
+      .map(Self.value)
+  }
+
   /// One image.
   public subscript(index: Int) -> Picture {
     Picture(

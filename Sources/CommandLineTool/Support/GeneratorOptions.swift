@@ -26,7 +26,7 @@ struct GeneratorOptions: ParsableArguments {
   }
 
   func validate() throws {
-    guard let data, !FileManager.default.fileExists(atPath: data) else { return }
+    guard let data, TrainImages.isMissing(data) else { return }
     throw ValidationError("--data is '\(data)', but there is no such folder or file.")
   }
 }

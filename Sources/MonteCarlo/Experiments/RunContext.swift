@@ -6,7 +6,7 @@ public struct RunContext: Sendable {
   public typealias ProgressHandler = @Sendable (_ label: String, _ done: Int, _ total: Int) -> Void
 
   /// The seed of what is drawn here: the user's, or one derived from it for a name.
-  public let seed: UInt64
+  public private(set) var seed: UInt64
   /// The user's seed, for what experiments share.
   public let sharedSeed: UInt64
   /// How many blocks run at once.
@@ -15,8 +15,8 @@ public struct RunContext: Sendable {
   public let dataPath: String?
   /// The folder in which long work is kept and found again, such as trained networks.
   public let workFolder: String
-  private let progress: ProgressHandler?
-  private let collector: PictureCollector?
+  private var progress: ProgressHandler?
+  private var collector: PictureCollector?
 
   /// Where long work is kept where nothing is said, below the current folder.
   public static let defaultWorkFolder = ".latent"
@@ -26,24 +26,12 @@ public struct RunContext: Sendable {
     seed: UInt64 = 1806, tasks: Int = 1, dataPath: String? = nil,
     workFolder: String = defaultWorkFolder, progress: ProgressHandler? = nil
   ) {
-    self.init(
-      seed: seed, sharedSeed: seed, tasks: tasks, dataPath: dataPath, workFolder: workFolder,
-      progress: progress,
-      collector: nil)
-  }
-
-  private init(
-    seed: UInt64, sharedSeed: UInt64, tasks: Int, dataPath: String?, workFolder: String,
-    progress: ProgressHandler?,
-    collector: PictureCollector?
-  ) {
     self.seed = seed
-    self.sharedSeed = sharedSeed
+    sharedSeed = seed
     self.tasks = tasks
     self.dataPath = dataPath
     self.workFolder = workFolder
     self.progress = progress
-    self.collector = collector
   }
 
   /// Runs `count` blocks through ``Distributions/mapBlocks(count:tasks:_:)`` and reports each.
@@ -63,10 +51,9 @@ public struct RunContext: Sendable {
 
   /// The same context without progress, for work inside work that reports itself.
   var silenced: RunContext {
-    RunContext(
-      seed: seed, sharedSeed: sharedSeed, tasks: tasks, dataPath: dataPath, workFolder: workFolder,
-      progress: nil,
-      collector: collector)
+    var context = self
+    context.progress = nil
+    return context
   }
 
   /// The seed of everything drawn under `name`, so that no use moves the numbers of another.
@@ -74,16 +61,15 @@ public struct RunContext: Sendable {
 
   /// A context whose seed is derived for `name`.
   func named(_ name: String) -> RunContext {
-    RunContext(
-      seed: seed(for: name), sharedSeed: sharedSeed, tasks: tasks, dataPath: dataPath,
-      workFolder: workFolder,
-      progress: progress, collector: collector)
+    var context = self
+    context.seed = seed(for: name)
+    return context
   }
 
   /// The same context with a place for pictures.
   func collecting(in collector: PictureCollector) -> RunContext {
-    RunContext(
-      seed: seed, sharedSeed: sharedSeed, tasks: tasks, dataPath: dataPath, workFolder: workFolder,
-      progress: progress, collector: collector)
+    var context = self
+    context.collector = collector
+    return context
   }
 }

@@ -33,7 +33,8 @@ public struct Series: Sendable, Equatable {
     _ label: String? = nil, x: [Double], y: [Double], style: Int? = nil
   ) -> Series {
     requireEqual(x.count, y.count)
-    return Series(.line(x: x, y: y), label, style)
+    // A line through one point would not be seen.
+    return Series(x.count == 1 ? .points(x: x, y: y) : .line(x: x, y: y), label, style)
   }
 
   /// Markers without a curve.

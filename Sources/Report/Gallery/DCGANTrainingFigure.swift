@@ -11,12 +11,7 @@ extension FigureEntry {
     let groups = table.models
     let lines = { (column: String) in
       groups.enumerated().map { index, group -> Series in
-        // A line through one point would not be seen.
-        group.table.rows.count == 1
-          ? .points(
-            group.name, x: group.table.reals("step"), y: group.table.reals(column), style: index)
-          : .line(
-            group.name, x: group.table.reals("step"), y: group.table.reals(column), style: index)
+        .line(group.name, x: group.table.reals("step"), y: group.table.reals(column), style: index)
       }
     }
     let panel = { (title: String, column: String, label: String, scale: Axis.Scale) in

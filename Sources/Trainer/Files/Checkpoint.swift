@@ -50,13 +50,6 @@ public struct Checkpoint: Sendable, Equatable {
     try file.write(to: path, replacing: replacing)
   }
 
-  /// The networks alone: enough to decode, not to go on.
-  var withoutMoments: Checkpoint {
-    Checkpoint(
-      plan: plan, step: step,
-      tensors: tensors.filter { !$0.name.hasPrefix(TrainingTensors.momentPrefix) })
-  }
-
   /// The file's content, checksum included.
   var file: SafeTensors {
     var file = SafeTensors(tensors: tensors, metadata: ["plan": plan.json, "step": "\(step)"])

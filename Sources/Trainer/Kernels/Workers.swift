@@ -2,8 +2,8 @@ import Synchronization
 
 /// Hands the blocks of one pass over a layer to a fixed number of tasks and waits for them.
 ///
-/// A layer's pass lasts microseconds to milliseconds, too short for a task group. One pass runs at a time; a block writes its own part of
-/// the output in an order of its own, so nothing depends on who runs it.
+/// A layer's pass lasts microseconds to milliseconds, too short for a task group. One pass runs at a time; a block writes
+/// its own part of the output in an order of its own, so nothing depends on who runs it.
 package struct Workers: Sendable {
   /// How many blocks run at once; at least 1.
   package let tasks: Int

@@ -179,7 +179,7 @@ extension AdversarialTraining {
   /// One value of an image of the set, from −1 to 1.
   func pixelValue(image: Int, pixel: Int, channel: Int) -> Float {
     let place = (image * images.size * images.size + pixel) * images.channels + channel
-    return Float(images.pixels[place]) / 127.5 - 1
+    return ImageSet.value(images.pixels[place])
   }
 
   /// A part of the discriminator's input or of the gradient in it.

@@ -1,4 +1,5 @@
 import Foundation
+public import Images
 import Report
 
 /// One setting of a plan: its name as a file spells it, and its value as JSON.
@@ -68,6 +69,11 @@ extension TrainingPlan {
 
   /// What a folder of results names as its maker.
   public static let command = "train"
+
+  /// What a plan calls images: drawn ones are known by the seed, others by a checksum.
+  public static func name(of images: ImageSet, from source: String) -> String {
+    source == SyntheticFaces.name ? source : images.identity
+  }
 
   /// Reads what ``json`` or ``file`` wrote; nil for anything else.
   package init?(json: [UInt8]) {

@@ -15,6 +15,9 @@ package protocol Trainable: AnyObject {
   /// All that a checkpoint holds.
   func tensors() -> [NamedTensor]
 
+  /// The networks alone: enough to decode, not to go on.
+  func networks() -> [NamedTensor]
+
   /// Goes back to a state that ``tensors()`` gave after so many steps.
   func restore(_ tensors: [NamedTensor], step: Int) throws(TrainerError)
 

@@ -7,9 +7,7 @@ enum TrainingFigure {
     let bins = bins(history.steps)
     let x = bins.map(\.step)
     let line = { (label: String, value: (StepReport) -> Double) in
-      let y = bins.map { $0.mean(of: value) }
-      // A line through one point would not be seen.
-      return x.count == 1 ? Series.points(label, x: x, y: y) : Series.line(label, x: x, y: y)
+      Series.line(label, x: x, y: bins.map { $0.mean(of: value) })
     }
     return Figure(
       title: "Training",

@@ -21,7 +21,7 @@ struct TrainingLog {
     sheets = try SampleSheets(folder.folder, plan: plan)
     let count = min(SampleSheets.count, data.count)
     let chosen = data.subset((0..<count).map { $0 * data.count / count })
-    let values = chosen.pixels.map { Float($0) / 127.5 - 1 }
+    let values = chosen.values(0..<count)
     dataDistance = PairwiseDistance.mean(of: values, count: count)
     history = TrainingHistory(
       plan: plan, steps: try metrics.cut(at: step), samples: try samples.cut(at: step),

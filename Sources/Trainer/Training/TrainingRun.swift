@@ -98,7 +98,7 @@ public struct TrainingRun: Sendable {
       }
       if snapshots.contains(step) {
         try folder.saveSnapshot(
-          Checkpoint(plan: plan, step: step, tensors: training.tensors()).withoutMoments)
+          Checkpoint(plan: plan, step: step, tensors: training.networks()))
       }
       if step == plan.steps || Task.isCancelled { break }
       if step > start, step % checkpointEvery == 0 {

@@ -1,23 +1,12 @@
-/// How tensors are named.
-enum TrainingTensors {
-  /// What the names of Adam's moments begin with.
-  static let momentPrefix = "adam."
-}
-
 extension AdversarialTraining {
   /// Everything that the next step depends on beside the plan and the images, in PyTorch's names and shapes.
   ///
   /// The weights and biases of both networks, Adam's moments as `adam.first.<name>` and `adam.second.<name>`, and where
   /// the plan keeps a running average that as `average.<name>`.
-  public func tensors() -> [NamedTensor] {
-    places().flatMap { place in
-      let values = place.buffer.values
-      return place.layouts.map {
-        NamedTensor(
-          name: place.prefix + $0.name, shape: $0.shape, values: $0.exported(from: values))
-      }
-    }
-  }
+  public func tensors() -> [NamedTensor] { (networkPlaces() + momentPlaces()).flatMap(\.tensors) }
+
+  /// Those of them that are no moments.
+  package func networks() -> [NamedTensor] { networkPlaces().flatMap(\.tensors) }
 
   /// Goes on from what ``tensors()`` gave after `step` steps of the same plan.
   ///
@@ -27,7 +16,7 @@ extension AdversarialTraining {
     guard step >= 0 else {
       throw .setting(name: "step", value: "\(step)", requirement: "at least 0")
     }
-    let places = places()
+    let places = networkPlaces() + momentPlaces()
     let collection = try TensorCollection(tensors)
     try collection.requireOnly(
       names: Set(places.flatMap { place in place.layouts.map { place.prefix + $0.name } }))
@@ -58,29 +47,33 @@ extension AdversarialTraining {
     let prefix: String
     let buffer: Buffer
     let layouts: [TensorLayout]
+
+    var tensors: [NamedTensor] {
+      let values = buffer.values
+      return layouts.map {
+        NamedTensor(name: prefix + $0.name, shape: $0.shape, values: $0.exported(from: values))
+      }
+    }
   }
 
-  private func places() -> [Place] {
-    let (first, second) = (generator.tensors, discriminator.tensors)
+  private func networkPlaces() -> [Place] {
     var places = [
-      Place(prefix: "", buffer: generator.parameters, layouts: first),
-      Place(prefix: "", buffer: discriminator.parameters, layouts: second),
-      Place(
-        prefix: "\(TrainingTensors.momentPrefix)first.", buffer: generatorAdam.firstMoment,
-        layouts: first),
-      Place(
-        prefix: "\(TrainingTensors.momentPrefix)first.", buffer: discriminatorAdam.firstMoment,
-        layouts: second),
-      Place(
-        prefix: "\(TrainingTensors.momentPrefix)second.", buffer: generatorAdam.secondMoment,
-        layouts: first),
-      Place(
-        prefix: "\(TrainingTensors.momentPrefix)second.", buffer: discriminatorAdam.secondMoment,
-        layouts: second),
+      Place(prefix: "", buffer: generator.parameters, layouts: generator.tensors),
+      Place(prefix: "", buffer: discriminator.parameters, layouts: discriminator.tensors),
     ]
     if let average {
-      places.append(Place(prefix: "average.", buffer: average.values, layouts: first))
+      places.append(Place(prefix: "average.", buffer: average.values, layouts: generator.tensors))
     }
     return places
+  }
+
+  private func momentPlaces() -> [Place] {
+    let (first, second) = (generator.tensors, discriminator.tensors)
+    return [
+      Place(prefix: "adam.first.", buffer: generatorAdam.firstMoment, layouts: first),
+      Place(prefix: "adam.first.", buffer: discriminatorAdam.firstMoment, layouts: second),
+      Place(prefix: "adam.second.", buffer: generatorAdam.secondMoment, layouts: first),
+      Place(prefix: "adam.second.", buffer: discriminatorAdam.secondMoment, layouts: second),
+    ]
   }
 }

@@ -23,9 +23,4 @@ enum TrainingData {
     loader.cacheFolder = "\(context.workFolder)/images"
     return try await loader.load(path).images
   }
-
-  /// What a training's plan calls the images: drawn ones are known by the seed, others by a checksum.
-  static func identity(of images: ImageSet, called name: String) -> String {
-    name == SyntheticFaces.name ? name : images.identity
-  }
 }

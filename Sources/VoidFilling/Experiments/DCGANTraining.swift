@@ -3,7 +3,7 @@ public import MonteCarlo
 public import Report
 
 /// Whether the networks of the paper train: their losses, scores and samples over the steps.
-public struct DCGANTraining: Experiment {
+public struct DCGANTraining: GeneratorExperiment {
   public static let name = "dcgan-training"
   public static let summary = "DCGANs in training: losses, scores, gradients and samples"
 
@@ -28,19 +28,8 @@ public struct DCGANTraining: Experiment {
   public init() {}
 
   public static func settings(for profile: Profile) -> Self {
-    var settings = Self()
-    switch profile {
-    case .quick:
-      settings.size = 32
-      settings.widths = [1]
-      settings.steps = 1_500
-      settings.stepsPerRow = 20
-      settings.recipes = ["default"]
-    case .standard: break
-    case .paper:
-      settings.priors = ["normal", "cauchy"]
-      settings.widths = [0.5, 1]
-    }
+    var settings = sharedSettings(for: profile)
+    if profile == .quick { settings.stepsPerRow = 20 }
     return settings
   }
 
@@ -48,9 +37,7 @@ public struct DCGANTraining: Experiment {
 
   /// One row for so many steps of a model's training, with means over them.
   public func run(_ context: RunContext) async throws -> Table {
-    let trainer = try ModelTrainer(
-      grid: ModelGrid(priors: priors, widths: widths, recipes: recipes), data: data,
-      dimension: dimension, size: size, steps: steps, context)
+    let trainer = try trainer(context)
     let images = try await trainer.images()
     var table = Table(columns: ModelGrid.columns + ["step"] + Self.quantities)
     for entry in trainer.entries {

@@ -5,7 +5,7 @@ import Trainer
 
 /// How far samples are from the data after more and more steps, for several priors and widths, and for the paper's own
 /// setting.
-public struct StoppingEarlyAndWidth: Experiment {
+public struct StoppingEarlyAndWidth: GeneratorExperiment {
   public static let name = "stopping-early-and-width"
   public static let summary =
     "the distance of samples from the data over the steps, by prior, width and recipe"
@@ -30,29 +30,13 @@ public struct StoppingEarlyAndWidth: Experiment {
   /// The defaults.
   public init() {}
 
-  public static func settings(for profile: Profile) -> Self {
-    var settings = Self()
-    switch profile {
-    case .quick:
-      settings.size = 32
-      settings.widths = [1]
-      settings.steps = 1_500
-      settings.recipes = ["default"]
-    case .standard: break
-    case .paper:
-      settings.priors = ["normal", "cauchy"]
-      settings.widths = [0.5, 1]
-    }
-    return settings
-  }
+  public static func settings(for profile: Profile) -> Self { sharedSettings(for: profile) }
 
   public static let ownSettings = GeneratorSettings.all
 
   /// One row for a model after so many steps: the Fréchet distance and the variance of its samples.
   public func run(_ context: RunContext) async throws -> Table {
-    let trainer = try ModelTrainer(
-      grid: ModelGrid(priors: priors, widths: widths, recipes: recipes), data: data,
-      dimension: dimension, size: size, steps: steps, context)
+    let trainer = try trainer(context)
     let images = try await trainer.images()
     let scale = try FrechetScale(
       data: images,

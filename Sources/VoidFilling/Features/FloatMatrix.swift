@@ -4,7 +4,7 @@ import Trainer
 enum FloatMatrix {
   /// a·b, each element one sum in ascending order.
   static func product(
-    _ a: [Float], _ b: [Float], rows: Int, inner: Int, columns: Int, tasks: Int
+    _ a: [Float], _ b: [Float], rows: Int, inner: Int, columns: Int, workers: Workers
   ) -> [Float] {
     let room = Arena(
       byteCount: Arena.size(rows * inner) + Arena.size(inner * columns)
@@ -13,7 +13,7 @@ enum FloatMatrix {
     let result = room.buffer(rows * columns)
     left.assign(a)
     right.assign(b)
-    MatrixProduct(workers: Workers(tasks: tasks)).multiply(
+    MatrixProduct(workers: workers).multiply(
       rows: rows, columns: columns, inner: inner, left, right, into: result)
     return result.values
   }

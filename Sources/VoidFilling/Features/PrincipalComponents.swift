@@ -16,7 +16,7 @@ public struct PrincipalComponents: FeatureMap {
   private let mean: [Float]
   /// [number][component], for products of images from the left.
   private let axes: [Float]
-  private let tasks: Int
+  private let workers: Workers
 
   /// - Parameters:
   ///   - images: the set.
@@ -31,7 +31,7 @@ public struct PrincipalComponents: FeatureMap {
         minimum: dimension + 2)
     }
     self.dimension = dimension
-    self.tasks = tasks
+    workers = Workers(tasks: tasks)
     valuesPerImage = images.valuesPerImage
     chosen = Self.chosen(size: images.size, channels: images.channels)
     guard chosen.count >= dimension else {
@@ -49,9 +49,9 @@ public struct PrincipalComponents: FeatureMap {
     mean = sums.map { Float($0 / Double(images.count)) }
     let subspace = Subspace(
       rows: images.count, columns: chosen.count,
-      width: min(dimension + Self.spare, chosen.count, images.count - 1), tasks: tasks
+      width: min(dimension + Self.spare, chosen.count, images.count - 1), workers: workers
     ) { [chosen, mean, valuesPerImage] image, place in
-      Float(images.pixels[image * valuesPerImage + chosen[place]]) / 127.5 - 1 - mean[place]
+      ImageSet.value(images.pixels[image * valuesPerImage + chosen[place]]) - mean[place]
     }
     let found = try subspace.leading(dimension)
     variances = found.values.map { $0 / Double(images.count - 1) }
@@ -73,7 +73,7 @@ public struct PrincipalComponents: FeatureMap {
         }
       }
       values += FloatMatrix.product(
-        rows, axes, rows: batch.count, inner: chosen.count, columns: dimension, tasks: tasks
+        rows, axes, rows: batch.count, inner: chosen.count, columns: dimension, workers: workers
       ).map(Double.init)
     }
     return Features(dimension: dimension, values: values)

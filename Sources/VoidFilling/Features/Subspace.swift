@@ -3,16 +3,19 @@ import Trainer
 
 /// The leading right singular vectors of a tall matrix of 32-bit numbers, by subspace iteration.
 struct Subspace {
-  private let rows, columns, width, tasks: Int
+  private let rows, columns, width: Int
+  private let workers: Workers
   private let arena: Arena
   private let matrix: Buffer
 
   /// - Parameters:
   ///   - width: directions that are iterated; more than are wanted, so that the wanted ones converge fast.
   ///   - value: the matrix, row by row.
-  init(rows: Int, columns: Int, width: Int, tasks: Int, value: (_ row: Int, _ column: Int) -> Float)
-  {
-    (self.rows, self.columns, self.width, self.tasks) = (rows, columns, width, tasks)
+  init(
+    rows: Int, columns: Int, width: Int, workers: Workers,
+    value: (_ row: Int, _ column: Int) -> Float
+  ) {
+    (self.rows, self.columns, self.width, self.workers) = (rows, columns, width, workers)
     arena = Arena(byteCount: Arena.size(rows * columns))
     matrix = arena.buffer(rows * columns)
     for row in 0..<rows {
@@ -26,7 +29,6 @@ struct Subspace {
   ///
   /// - Throws: `VoidFillingError.degenerate` where the rows do not vary in so many directions.
   func leading(_ count: Int) throws -> (values: [Double], axes: [Float]) {
-    let workers = Workers(tasks: tasks)
     let product = MatrixProduct(workers: workers)
     let room = Arena(byteCount: Arena.size(rows * width) + 2 * Arena.size(columns * width))
     let scores = room.buffer(rows * width), axes = room.buffer(columns * width)

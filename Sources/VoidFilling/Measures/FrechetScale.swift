@@ -54,12 +54,3 @@ public struct FrechetScale: Sendable {
 
   private static func half(of data: ImageSet) -> Int { min(5_000, data.count / 2) }
 }
-
-extension ImageSet {
-  /// Images as a network sees them, from −1 to 1.
-  func values(_ images: Range<Int>) -> [Float] {
-    pixels[images.lowerBound * valuesPerImage..<images.upperBound * valuesPerImage].map {
-      Float($0) / 127.5 - 1
-    }
-  }
-}

@@ -36,7 +36,7 @@ struct ModelTrainer {
   /// A model, trained now or found.
   func model(of entry: ModelGrid.Entry, on images: ImageSet) async throws -> TrainedModel {
     var plan = entry.plan
-    plan.data = TrainingData.identity(of: images, called: data)
+    plan.data = TrainingPlan.name(of: images, from: data)
     return try await ModelStore(context.workFolder).model(
       of: plan, images: images, tasks: context.tasks
     ) { context.report(entry.name, $0 + 1, plan.steps) }

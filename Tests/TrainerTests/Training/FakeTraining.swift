@@ -40,6 +40,8 @@ final class FakeTraining: Trainable {
     ["state", "adam.first.state"].map { NamedTensor(name: $0, shape: [3], values: state) }
   }
 
+  func networks() -> [NamedTensor] { tensors().filter { $0.name == "state" } }
+
   func restore(_ tensors: [NamedTensor], step: Int) throws(TrainerError) {
     for tensor in tensors where tensor.name == "state" { state = tensor.values }
     self.step = step

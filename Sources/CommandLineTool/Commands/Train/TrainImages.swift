@@ -8,17 +8,15 @@ import Trainer
 enum TrainImages {
   /// Refuses a path that leads nowhere.
   static func check(_ source: String) throws {
-    guard source != SyntheticFaces.name, !FileManager.default.fileExists(atPath: source) else {
-      return
-    }
+    guard isMissing(source) else { return }
     throw Failure.misuse(
       "--data is '\(source)', but there is no such folder or file; check the path, or name "
         + "'\(SyntheticFaces.name)'.")
   }
 
-  /// What a plan calls the images: drawn ones are known by the seed, others by a checksum.
-  static func identity(of images: ImageSet, from source: String) -> String {
-    source == SyntheticFaces.name ? source : images.identity
+  /// Whether images are to come from where nothing is; drawn ones come from nowhere.
+  static func isMissing(_ source: String) -> Bool {
+    source != SyntheticFaces.name && !FileManager.default.fileExists(atPath: source)
   }
 
   /// The part of an identity that tells of content, without the name.

@@ -52,7 +52,7 @@ struct TrainSession {
     let images = try await load(
       source, plan: plan, channels: command.network.channels, folder: folder)
     plan.channels = images.channels
-    plan.data = TrainImages.identity(of: images, from: source)
+    plan.data = TrainingPlan.name(of: images, from: source)
     plan.steps =
       command.step.steps(imageCount: images.count, batch: plan.batch)
       ?? TrainStepOptions.steps(
@@ -80,13 +80,13 @@ struct TrainSession {
     guard let source = command.data.data ?? folder.source else {
       throw Failure.misuse("'\(output)' does not say where its data was: give --data.")
     }
-    if source != SyntheticFaces.name, !FileManager.default.fileExists(atPath: source) {
+    if TrainImages.isMissing(source) {
       throw Failure.misuse(
         "The images of this training were in '\(source)', which is not there: say with --data where they "
           + "are now.")
     }
     let images = try await load(source, plan: plan, channels: plan.channels, folder: folder)
-    let identity = TrainImages.identity(of: images, from: source)
+    let identity = TrainingPlan.name(of: images, from: source)
     // A folder that was renamed holds the same images: the checksum alone tells.
     guard TrainImages.checksum(of: identity) == TrainImages.checksum(of: plan.data) else {
       throw Failure.misuse(
