@@ -8,6 +8,8 @@ public enum ImagesError: Error, Equatable {
   case source(path: String, reason: String)
   /// More pictures of a source are broken than are left out in silence.
   case broken(path: String, count: Int, total: Int, first: BrokenImage)
+  /// A file of labels that cannot be used, with the line that is at fault, if one is, and what to do.
+  case labels(path: String, line: Int?, reason: String)
   /// A setting outside its domain, with what is allowed.
   case setting(name: String, value: String, requirement: String)
 }
@@ -21,6 +23,8 @@ extension ImagesError: CustomStringConvertible {
     case .broken(let path, let count, let total, let first):
       "'\(path)' cannot be used as images: \(count) of its \(total) pictures are broken, more than "
         + "1 %; the first is '\(first.name)', where \(first.reason); repair or remove them."
+    case .labels(let path, let line, let reason):
+      "'\(path)' cannot be used as labels: \(line.map { "in line \($0) " } ?? "")\(reason)."
     case .setting(let name, let value, let requirement):
       "\(name) is \(value), but it must be \(requirement)."
     }

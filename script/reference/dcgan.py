@@ -21,6 +21,7 @@ PLAN = {
     "size": 64,
     "channels": 3,
     "width": 1.0,
+    "generatorActivation": "relu",
     "batch": 64,
     "steps": 1,
     "precision": "float32",
@@ -39,6 +40,7 @@ PLAN = {
 CHOICES = {
     "size": [64, 32, 28],
     "channels": [1, 3],
+    "generatorActivation": ["relu", "tanh"],
     "precision": ["float32", "bfloat16"],
     "loss": ["non-saturating", "least-squares", "hinge"],
     "penalty": ["none", "r1"],
@@ -71,15 +73,16 @@ class Generator(nn.Module):
         self.base, hidden = hidden_channels(plan)
         self.linear = nn.Linear(plan["latentDimension"], hidden[0] * self.base**2)
         self.count = len(hidden)
+        self.activation = {"relu": F.relu, "tanh": torch.tanh}[plan["generatorActivation"]]
         for index, (a, b) in enumerate(zip(hidden, hidden[1:] + [plan["channels"]]), start=1):
             layer = nn.ConvTranspose2d(a, b, 5, stride=2, padding=2, output_padding=1)
             self.add_module(f"deconvolution{index}", layer)
 
     def forward(self, latents):
-        x = F.relu(self.linear(latents)).view(len(latents), -1, self.base, self.base)
+        x = self.activation(self.linear(latents)).view(len(latents), -1, self.base, self.base)
         for index in range(1, self.count + 1):
             x = self.get_submodule(f"deconvolution{index}")(x)
-            x = F.relu(x) if index < self.count else torch.tanh(x)
+            x = self.activation(x) if index < self.count else torch.tanh(x)
         return x
 
 
@@ -118,7 +121,8 @@ def fan_in(layer):
 
 def initialise(both, plan):
     """Draws all weights from PyTorch's default generator; biases are 0."""
-    for name, slope in [("generator", 0), ("discriminator", SLOPE)]:
+    slope = {"relu": 0, "tanh": 1}[plan["generatorActivation"]]
+    for name, slope in [("generator", slope), ("discriminator", SLOPE)]:
         layers = [m for m in both[name].modules() if hasattr(m, "weight")]
         for layer in layers:
             gain = 1 if layer is layers[-1] else math.sqrt(2 / (1 + slope**2))

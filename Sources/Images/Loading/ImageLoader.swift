@@ -38,6 +38,8 @@ public struct ImageLoader: Sendable {
   public struct Loaded: Sendable {
     /// The images, in the source's order.
     public let images: ImageSet
+    /// The paths of the images inside their folder, in the order of the images; nil where they are no files.
+    public let names: [String]?
     /// Pictures that were left out.
     public let broken: [BrokenImage]
     /// Whether the images come from the cache.
@@ -77,7 +79,9 @@ public struct ImageLoader: Sendable {
       let folder = try ImageFolder(source)
       let lines = folder.entries.map { "\($0.name)\0\($0.size) \($0.modified)" }
       let description = "folder \(settings)\n\(lines.joined(separator: "\n"))"
-      return try await cached(name: name, description: description) {
+      return try await cached(
+        name: name, description: description, entries: folder.entries.map(\.name)
+      ) {
         try await photographs(of: folder, name: name, progress: progress)
       }
     }
@@ -106,15 +110,21 @@ public struct ImageLoader: Sendable {
   }
 
   private func cached(
-    name: String, description: String, make: () async throws -> (ImageSet, [BrokenImage])
+    name: String, description: String, entries: [String]? = nil, make: () async throws -> (ImageSet, [BrokenImage])
   ) async throws -> Loaded {
+    func loaded(_ images: ImageSet, _ broken: [BrokenImage], isFromCache: Bool) -> Loaded {
+      let leftOut = Set(broken.map(\.name))
+      return Loaded(
+        images: images, names: entries?.filter { !leftOut.contains($0) }, broken: broken,
+        isFromCache: isFromCache)
+    }
     guard let cacheFolder else {
       let (images, broken) = try await make()
-      return Loaded(images: images, broken: broken, isFromCache: false)
+      return loaded(images, broken, isFromCache: false)
     }
     let cache = ImageCache(folder: cacheFolder, name: name, description: description)
     if let (images, broken) = cache.load(name: name) {
-      return Loaded(images: images, broken: broken, isFromCache: true)
+      return loaded(images, broken, isFromCache: true)
     }
     let (images, broken) = try await make()
     if FileStatus(cacheFolder) == nil {
@@ -123,7 +133,7 @@ public struct ImageLoader: Sendable {
         atPath: cacheFolder, withIntermediateDirectories: true)
     }
     try cache.store(images, broken: broken)
-    return Loaded(images: images, broken: broken, isFromCache: false)
+    return loaded(images, broken, isFromCache: false)
   }
 
   // MARK: Folders

@@ -94,7 +94,7 @@ public struct SafeTensors: Sendable, Equatable {
   }
 
   /// A checksum of all texts and tensors, whatever their order in a file.
-  func checksum(ignoring key: String) -> String {
+  package func checksum(ignoring key: String) -> String {
     // Each part's checksum is the seed of the next.
     var hash: UInt64 = 0
     for (name, text) in metadata.sorted(by: { $0.key < $1.key }) where name != key {

@@ -41,15 +41,17 @@ package final class CompiledNetwork {
   ///   - kernels: the kernels of all networks that run in turn with this one.
   ///   - output: where the outputs and the gradient in them are to lie, in another network's memory.
   ///     They are 32-bit numbers, as latent vectors and scores are; all others are of the kernels' precision.
-  /// - Throws: `TrainerError.shape` where layers do not fit.
+  /// - Throws: `TrainerError.shape` where layers do not fit, or where a tanh before the last layer meets bfloat16.
   package init(
     _ network: Network, capacity: Int, use: Use, kernels: KernelChoice,
     output: (values: Buffer, signals: Buffer)? = nil
   ) throws(TrainerError) {
     let (stages, parameterCount) = try network.stages()
-    guard !stages.dropLast().contains(where: { $0.activation == .tanh }) else {
+    guard
+      kernels.precision == .float32 || !stages.dropLast().contains(where: \.activation.isTanh)
+    else {
       throw .shape(
-        layer: network.name, reason: "has a tanh before its last layer", option: "the network")
+        layer: network.name, reason: "has a tanh before its last layer", option: "--precision")
     }
     self.stages = stages
     self.capacity = capacity
@@ -105,14 +107,29 @@ package final class CompiledNetwork {
 extension CompiledNetwork {
   /// Outputs from inputs.
   package func forward(_ images: Range<Int>) {
+    forwardToSums(images)
+    finishSums(images)
+  }
+
+  /// What ``forward(_:)`` does but for a tanh of the last stage: the outputs hold the sums that it is to be taken of.
+  package func forwardToSums(_ images: Range<Int>) {
     guard let biases else { preconditionFailure("no weights are in use") }
     for (index, stage) in stages.enumerated() {
       let output = part(activations[index + 1], of: stage.output, images)
       layers[index].forward(
         part(activations[index], of: stage.input, images), into: output, count: images.count,
         epilogue: Epilogue(bias: biases[stage.bias.range], slope: stage.slope))
-      if stage.activation == .tanh { elementwise.tanh(output, into: output) }
+      if stage.activation.isTanh && index < stages.count - 1 {
+        elementwise.tanh(output, into: output)
+      }
     }
+  }
+
+  /// Takes the tanh of the last stage, if it has one, of the sums in the outputs.
+  package func finishSums(_ images: Range<Int>) {
+    guard let last = stages.last, last.activation.isTanh, let sums = activations.last else { return }
+    let outputs = part(sums, of: last.output, images)
+    elementwise.tanh(outputs, into: outputs)
   }
 
   /// Gradients in the sums of all stages from the gradient in the output, which the last signal holds.
@@ -122,11 +139,12 @@ extension CompiledNetwork {
     enterLastStage(images)
     for index in stages.indices.dropFirst().reversed() {
       let (stage, before) = (stages[index], stages[index - 1])
+      let inputs = part(activations[index], of: stage.input, images)
+      let sums = part(signals[index], of: stage.input, images)
       layers[index].inputGradient(
-        part(signals[index + 1], of: stage.output, images),
-        into: part(signals[index], of: stage.input, images), count: images.count,
-        epilogue: Epilogue(
-          mask: part(activations[index], of: stage.input, images), maskSlope: before.slope))
+        part(signals[index + 1], of: stage.output, images), into: sums, count: images.count,
+        epilogue: before.epilogue(masking: inputs))
+      if before.activation.isTanh { elementwise.tanhGradient(inputs, sums, into: sums) }
     }
     guard let inputs else { return }
     layers[0].inputGradient(
@@ -175,13 +193,13 @@ extension CompiledNetwork {
       let tangent = part(tangents[index + 1], of: stage.output, images)
       layers[index].forward(
         part(tangents[index], of: stage.input, images), into: tangent, count: images.count,
-        epilogue: stage.activation == .tanh
-          ? .none : Epilogue(mask: outputs, maskSlope: stage.slope))
-      if stage.activation == .tanh { elementwise.tanhGradient(outputs, tangent, into: tangent) }
+        epilogue: stage.epilogue(masking: outputs))
+      if stage.activation.isTanh { elementwise.tanhGradient(outputs, tangent, into: tangent) }
     }
   }
 
-  /// Replaces the inputs x of all stages by c·x + s·t with their tangents t, for the gradient of a penalised loss.
+  /// Replaces the inputs x of all stages by c·x + s·t with their tangents t, for the gradient of a penalised loss of a
+  /// piecewise linear network.
   ///
   /// Masks must not be read afterwards.
   ///
@@ -239,14 +257,24 @@ private struct NetworkMemory {
   }
 }
 
+extension Stage.Activation {
+  fileprivate var isTanh: Bool { self == .tanh }
+}
+
 extension Stage {
+  /// What multiplies a gradient or a tangent by the slopes that gave `outputs`; nothing for a tanh, whose slopes are no
+  /// matter of signs.
+  fileprivate func epilogue(masking outputs: Buffer) -> Epilogue {
+    activation.isTanh ? .none : Epilogue(mask: outputs, maskSlope: slope)
+  }
+
   fileprivate func layer(on kernels: KernelChoice, capacity: Int) -> any CompiledLayer {
     guard let convolutionShape else {
       return LinearLayer(
         inputs: input.count, outputs: output.count, workers: kernels.workers,
         roundedCapacity: kernels.precision == .float32 ? 0 : capacity)
     }
-    let isRounded = kernels.precision != .float32 && activation == .tanh
+    let isRounded = kernels.precision != .float32 && activation.isTanh
     return ConvolutionLayer(
       kernel: kernels.kernel(for: convolutionShape),
       isTransposed: operation == .transposedConvolution, workers: kernels.workers,

@@ -63,39 +63,43 @@ final class LinearLayer: CompiledLayer {
 
   func inputGradient(_ signal: Buffer, into gradient: Buffer, count: Int, epilogue: Epilogue) {
     let (inputs, outputs, kernels) = (inputs, outputs, kernels)
-    guard let weights else { preconditionFailure("no weights") }
+    let weights = transposedWeights()
     let signal = widened(signal, in: wideOutputs)
     let sums = sums(for: gradient, in: wideInputs)
     forEachBlock(images: count, columns: inputs) { images, columns in
-      if outputs == 1 {
-        unsafe kernels.functions.gemm(
-          images.count, columns.count, 1, signal.floats + images.lowerBound, 1, 1,
-          weights.floats + columns.lowerBound, inputs,
-          sums.floats + images.lowerBound * inputs + columns.lowerBound, inputs, 0)
-      } else {
-        Self.products(of: signal, with: weights, into: sums, images, columns, inputs, outputs)
-      }
+      unsafe kernels.functions.gemm(
+        images.count, columns.count, outputs, signal.floats + images.lowerBound * outputs, outputs,
+        1, weights.floats + columns.lowerBound, inputs,
+        sums.floats + images.lowerBound * inputs + columns.lowerBound, inputs, 0)
     }
     elementwise.finish(rows: count, columns: inputs, sums, into: gradient, epilogue: epilogue)
   }
 
-  /// Inner products of signals with rows of the weights.
-  ///
-  /// No training asks for the gradient in the latent vectors, so this is not fast.
-  private static func products(
-    of signal: Buffer, with weights: Buffer, into gradient: Buffer, _ images: Range<Int>,
-    _ columns: Range<Int>, _ inputs: Int, _ outputs: Int
-  ) {
-    for image in images {
-      for input in columns {
-        var sum: Float = 0
-        for output in 0..<outputs {
-          unsafe sum.addProduct(
-            signal.floats[image * outputs + output], weights.floats[input * outputs + output])
-        }
-        unsafe gradient.floats[image * inputs + input] = sum
+  /// Room for the weights as [output][input]: taken when a gradient in the inputs is first asked for, which that in
+  /// latent vectors never is.
+  private lazy var transposed = Transposed(count: inputs * outputs)
+
+  private struct Transposed {
+    let arena: Arena
+    let weights: Buffer
+
+    init(count: Int) {
+      arena = Arena(byteCount: Arena.size(count))
+      weights = arena.buffer(count)
+    }
+  }
+
+  /// The weights as [output][input].
+  private func transposedWeights() -> Buffer {
+    guard let weights else { preconditionFailure("no weights") }
+    if outputs == 1 { return weights }
+    let (inputs, outputs, copy) = (inputs, outputs, transposed.weights)
+    workers.forEach(outputs) { output in
+      for input in 0..<inputs {
+        unsafe copy.floats[output * inputs + input] = weights.floats[input * outputs + output]
       }
     }
+    return copy
   }
 
   func weightGradient(_ signal: Buffer, input: Buffer, into gradient: Buffer, count: Int) {

@@ -10,7 +10,7 @@ package struct LossTerm: Equatable, Sendable {
   }
 
   /// log(1 + eˣ) without overflow, and the logistic function.
-  static func softplus(_ x: Double) -> LossTerm {
+  package static func softplus(_ x: Double) -> LossTerm {
     let small = exp(-abs(x))
     return LossTerm(
       value: max(x, 0) + log1p(small), derivative: (x >= 0 ? 1 : small) / (1 + small))

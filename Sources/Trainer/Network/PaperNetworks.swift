@@ -11,15 +11,17 @@ extension Network {
   ///   - latentDimension: coordinates of a latent vector.
   ///   - width: multiplies the channels of every hidden layer; the product is rounded to the nearest integer, halves
   ///     up, and is at least 1.
+  ///   - activation: what follows every layer but the last; the paper's is ReLU.
   /// - Throws: `TrainerError.setting` for another size, `TrainerError.shape` where a layer has nothing to work on.
   public static func generator(
-    size: Int, channels: Int, latentDimension: Int, width: Double = 1
+    size: Int, channels: Int, latentDimension: Int, width: Double = 1,
+    activation: TrainingPlan.Activation = .relu
   ) throws(TrainerError) -> Network {
     let (side, hidden) = try hiddenChannels(size: size, width: width)
     let base = Shape(height: side, width: side, channels: hidden[0])
-    var layers: [Layer] = [.linear(outputs: base.count), .relu, .reshape(base)]
+    var layers: [Layer] = [.linear(outputs: base.count), activation.layer, .reshape(base)]
     for next in hidden.dropFirst() {
-      layers += [.transposedConvolution(channels: next), .relu]
+      layers += [.transposedConvolution(channels: next), activation.layer]
     }
     layers += [.transposedConvolution(channels: channels), .tanh]
     let network = Network(name: "generator", input: .vector(latentDimension), layers: layers)
@@ -27,7 +29,7 @@ extension Network {
     return network
   }
 
-  /// The discriminator that mirrors ``generator(size:channels:latentDimension:width:)``, leaky ReLU 0.2, to one score.
+  /// The discriminator that mirrors ``generator(size:channels:latentDimension:width:activation:)``, leaky ReLU 0.2, to one score.
   ///
   /// - Throws: `TrainerError.setting` for another size, `TrainerError.shape` where a layer has nothing to work on.
   public static func discriminator(
@@ -58,5 +60,15 @@ extension Network {
       throw .setting(name: "size", value: "\(size)", requirement: "64, 32 or 28")
     }
     return (full.side, full.channels.map { max(1, Int((Double($0) * width).rounded())) })
+  }
+}
+
+extension TrainingPlan.Activation {
+  /// The activation as a step of a network.
+  fileprivate var layer: Network.Layer {
+    switch self {
+    case .relu: .relu
+    case .tanh: .tanh
+    }
   }
 }

@@ -6,15 +6,29 @@ package final class Adam {
   /// The decaying means of the gradient and of its square, laid out as the parameters.
   package let firstMoment, secondMoment: Buffer
   private let arena: Arena
-  private let plan: TrainingPlan
+  private let rate, firstDecay, secondDecay: Double
   private let elementwise: Elementwise
 
-  package init(count: Int, plan: TrainingPlan, workers: Workers) {
+  /// - Parameters:
+  ///   - count: how many parameters there are.
+  ///   - rate: α, the step size.
+  ///   - firstDecay: β₁, the decay of the mean gradient.
+  ///   - secondDecay: β₂, the decay of the mean squared gradient.
+  package init(
+    count: Int, rate: Double, firstDecay: Double, secondDecay: Double, workers: Workers
+  ) {
     arena = Arena(byteCount: 2 * Arena.size(count))
     firstMoment = arena.buffer(count)
     secondMoment = arena.buffer(count)
-    self.plan = plan
+    (self.rate, self.firstDecay, self.secondDecay) = (rate, firstDecay, secondDecay)
     elementwise = Elementwise(workers: workers)
+  }
+
+  /// As a plan says.
+  package convenience init(count: Int, plan: TrainingPlan, workers: Workers) {
+    self.init(
+      count: count, rate: plan.learningRate, firstDecay: plan.firstDecay,
+      secondDecay: plan.secondDecay, workers: workers)
   }
 
   /// Moves parameters against their gradient.
@@ -23,8 +37,7 @@ package final class Adam {
   package func update(_ parameters: Buffer, gradient: Buffer, step: Int) {
     elementwise.adam(
       AdamRule(
-        rate: plan.learningRate, firstDecay: plan.firstDecay, secondDecay: plan.secondDecay,
-        update: step + 1),
+        rate: rate, firstDecay: firstDecay, secondDecay: secondDecay, update: step + 1),
       gradient: gradient, parameters: parameters, first: firstMoment, second: secondMoment)
   }
 }

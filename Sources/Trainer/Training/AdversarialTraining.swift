@@ -99,10 +99,10 @@ public final class AdversarialTraining {
   }
 
   private func drawParameters() throws(TrainerError) {
-    let drawn = try plan.initialParameters()
-    generator.parameters.assign(drawn.generator)
-    discriminator.parameters.assign(drawn.discriminator)
-    average?.values.assign(drawn.generator)
+    let drawn = try plan.initialGeneratorParameters()
+    generator.parameters.assign(drawn)
+    discriminator.parameters.assign(try plan.initialDiscriminatorParameters())
+    average?.values.assign(drawn)
     useParameters()
   }
 

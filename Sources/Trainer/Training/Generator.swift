@@ -1,8 +1,8 @@
-/// A trained generator: pictures from latent vectors.
+/// A generator: pictures from latent vectors.
 ///
 /// It needs a plan and tensors only, neither images nor a discriminator.
 public final class Generator {
-  /// What it was trained for.
+  /// What it is trained for.
   public let plan: TrainingPlan
   private let network: CompiledNetwork
 
@@ -16,17 +16,20 @@ public final class Generator {
   public init(plan: TrainingPlan, tensors: [NamedTensor], tasks: Int) throws(TrainerError) {
     try plan.validate()
     self.plan = plan
-    let generator = try plan.generator()
-    let kernels = try KernelChoice(
-      networks: [generator], plan: plan, workers: Workers(tasks: tasks))
-    network = try CompiledNetwork(
-      generator, capacity: plan.batch, use: .inference, kernels: kernels)
-    let layouts = network.tensors
+    network = try CompiledNetwork(inference: plan.generator(), plan: plan, tasks: tasks)
     let collection = try TensorCollection(tensors)
-    let prefix = collection.contains("average.\(layouts[0].name)") ? "average." : ""
-    network.parameters.assign(
-      try collection.parameters(layouts, prefix: prefix, count: network.parameters.count))
-    network.use(parameters: network.parameters)
+    let isAveraged = collection.contains("average.\(network.tensors[0].name)")
+    try network.use(collection, prefix: isAveraged ? "average." : "")
+  }
+
+  /// The generator before its first step.
+  ///
+  /// - Throws: `TrainerError`, naming the setting that does not fit.
+  public init(untrained plan: TrainingPlan, tasks: Int) throws(TrainerError) {
+    try plan.validate()
+    self.plan = plan
+    network = try CompiledNetwork(inference: plan.generator(), plan: plan, tasks: tasks)
+    network.use(values: try plan.initialGeneratorParameters())
   }
 
   /// Pictures of latent vectors, image after image as [row][column][channel], from −1 to 1.
@@ -34,33 +37,35 @@ public final class Generator {
   /// - Parameter latents: row-major, one vector a row.
   /// - Precondition: the latents make whole vectors.
   public func generate(latents: [Float]) -> [Float] { network.outputs(of: latents) }
-}
 
-extension CompiledNetwork {
-  /// The outputs of as many inputs as there are, a batch after the other.
+  /// Pictures with what was measured on the way.
+  public struct Decoded: Sendable, Equatable {
+    /// What ``Generator/generate(latents:)`` gives.
+    public var images: [Float]
+    /// For each image the root mean square of the last sums, those that the tanh is taken of.
+    public var levels: [Float]
+  }
+
+  /// Pictures of latent vectors as ``generate(latents:)`` gives them, and how far each drives the last tanh.
   ///
-  /// - Precondition: the inputs are whole.
-  func outputs(of inputs: [Float]) -> [Float] {
-    guard let first = stages.first, let last = stages.last, let output = activations.last else {
-      return inputs
+  /// - Parameter latents: row-major, one vector a row.
+  /// - Precondition: the latents make whole vectors.
+  public func decode(latents: [Float]) -> Decoded {
+    var levels: [Float] = []
+    let images = network.outputs(of: latents) { levels += Self.levels(of: $0, count: $1) }
+    return Decoded(images: images, levels: levels)
+  }
+
+  /// The root mean square of each of `count` equal parts.
+  private static func levels(of sums: Buffer, count: Int) -> [Float] {
+    let values = sums.values
+    let length = values.count / count
+    return (0..<count).map { image in
+      let squares = values[image * length..<(image + 1) * length].reduce(0.0) {
+        $0 + Double($1) * Double($1)
+      }
+      return Float((squares / Double(length)).squareRoot())
     }
-    let width = first.input.count
-    precondition(inputs.count % width == 0, "\(inputs.count) numbers make no inputs of \(width)")
-    let count = inputs.count / width
-    let room = Arena(byteCount: Arena.size(capacity * width))
-    let floats = room.buffer(capacity * width)
-    let elementwise = Elementwise(workers: Workers(tasks: 1))
-    var outputs: [Float] = []
-    outputs.reserveCapacity(count * last.output.count)
-    for start in stride(from: 0, to: count, by: capacity) {
-      let images = 0..<min(capacity, count - start)
-      let batch = part(floats, of: first.input, images)
-      batch.assign(Array(inputs[start * width..<(start + images.count) * width]))
-      elementwise.convert(batch, into: part(activations[0], of: first.input, images))
-      forward(images)
-      outputs += part(output, of: last.output, images).values
-    }
-    return outputs
   }
 }
 

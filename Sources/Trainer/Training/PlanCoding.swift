@@ -31,6 +31,7 @@ extension TrainingPlan {
     try read("size", &size)
     try read("channels", &channels)
     try read("width", &width)
+    try read("generatorActivation", &generatorActivation)
     try read("batch", &batch)
     try read("steps", &steps)
     try read("precision", &precision)

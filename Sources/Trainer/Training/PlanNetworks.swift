@@ -4,7 +4,8 @@ extension TrainingPlan {
   /// - Throws: `TrainerError` where its shapes do not fit.
   public func generator() throws(TrainerError) -> Network {
     try .generator(
-      size: size, channels: channels, latentDimension: latentDimension, width: width)
+      size: size, channels: channels, latentDimension: latentDimension, width: width,
+      activation: generatorActivation)
   }
 
   /// The discriminator that the plan describes.
@@ -14,14 +15,14 @@ extension TrainingPlan {
     try .discriminator(size: size, channels: channels, width: width)
   }
 
-  /// The flat arrays of both networks before the first step.
-  package func initialParameters() throws(TrainerError) -> (
-    generator: [Float], discriminator: [Float]
-  ) {
-    let generator = try generator()
-    let first = try generator.initialParameters(initialisation, seed: seed, firstBlock: 0)
-    let second = try discriminator().initialParameters(
-      initialisation, seed: seed, firstBlock: UInt32(try generator.stages().stages.count))
-    return (first, second)
+  /// The generator's flat array before the first step.
+  package func initialGeneratorParameters() throws(TrainerError) -> [Float] {
+    try generator().initialParameters(initialisation, seed: seed, firstBlock: 0)
+  }
+
+  /// The discriminator's flat array before the first step.
+  package func initialDiscriminatorParameters() throws(TrainerError) -> [Float] {
+    try discriminator().initialParameters(
+      initialisation, seed: seed, firstBlock: UInt32(try generator().stages().stages.count))
   }
 }

@@ -45,6 +45,7 @@ extension TrainingPlan {
       PlanSetting("seed", seed), PlanSetting("data", data), PlanSetting("prior", prior),
       PlanSetting("latentDimension", latentDimension), PlanSetting("latentBound", latentBound),
       PlanSetting("size", size), PlanSetting("channels", channels), PlanSetting("width", width),
+      PlanSetting("generatorActivation", generatorActivation.rawValue),
       PlanSetting("batch", batch), PlanSetting("steps", steps),
       PlanSetting("precision", precision.rawValue), PlanSetting("loss", loss.rawValue),
       PlanSetting("penalty", penalty.rawValue), PlanSetting("penaltyWeight", penaltyWeight),

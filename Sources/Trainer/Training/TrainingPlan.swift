@@ -18,6 +18,8 @@ public struct TrainingPlan: Codable, Hashable, Sendable {
   public var channels = 3
   /// Multiplies the channels of every hidden layer.
   public var width = 1.0
+  /// What follows the sums of every layer of the generator but the last.
+  public var generatorActivation = Activation.relu
   /// Images in a batch.
   public var batch = 64
   /// Steps in all; one step trains the discriminator and the generator once.
@@ -49,6 +51,14 @@ public struct TrainingPlan: Codable, Hashable, Sendable {
 
   /// The paper's network with the defaults that train it.
   public init() {}
+
+  /// What is done to the sums of hidden layers.
+  public enum Activation: String, Codable, CaseIterable, Sendable {
+    /// max(0, x): with biases of 0 all outputs grow as the latent vector does.
+    case relu
+    /// The hyperbolic tangent: hidden outputs stay within ±1, whatever the latent vector's norm.
+    case tanh
+  }
 
   /// An adversarial loss.
   public enum Loss: String, Codable, CaseIterable, Sendable {

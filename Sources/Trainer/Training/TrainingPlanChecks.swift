@@ -16,6 +16,9 @@ extension TrainingPlan {
     try Self.require("channels", channels, [1, 3].contains(channels), "1 (grey) or 3 (colour)")
     try Self.require(
       "width", width, width > 0 && width <= Self.widest, "above 0 and at most \(Self.widest)")
+    try Self.require(
+      "generatorActivation", generatorActivation.rawValue,
+      generatorActivation == .relu || precision == .float32, "relu where precision is bfloat16")
   }
 
   private func checkLatents() throws(TrainerError) {

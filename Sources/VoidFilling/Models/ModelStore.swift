@@ -75,10 +75,15 @@ public struct ModelStore: Sendable {
   }
 
   /// The name of a plan's folder: what people look for first, then what tells all plans apart.
-  static func name(of plan: TrainingPlan) -> String {
-    var timeless = plan
-    timeless.steps = 1
-    let bytes = Array(timeless.file.utf8)
+  ///
+  /// The latter is XXH64 of the settings that differ from the defaults, as lines of `name=json`, without the number of steps.
+  /// So models keep their folders when plans get another setting. Should a default change, a folder's own plan shows that it
+  /// is another one.
+  package static func name(of plan: TrainingPlan) -> String {
+    let lines = zip(plan.settings, TrainingPlan().settings)
+      .filter { $0 != $1 && $0.name != "steps" }
+      .map { "\($0.0.name)=\($0.0.json)\n" }
+    let bytes = Array(lines.joined().utf8)
     let hash = unsafe XXH64.hash(bytes.span.bytes)
     return "\(fileName(plan.prior))-\(plan.size)-\(hash.hexadecimal)"
   }

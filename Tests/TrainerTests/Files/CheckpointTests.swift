@@ -16,6 +16,7 @@ import Trainer
     plan.size = 32
     plan.channels = 1
     plan.width = 0.5
+    plan.generatorActivation = .tanh
     plan.batch = 8
     plan.steps = 20
     plan.precision = .bfloat16
@@ -43,6 +44,8 @@ import Trainer
   func otherVersions() {
     #expect(TrainingPlan(json: Array(#"{"width": 0.5}"#.utf8))?.width == 0.5)
     #expect(TrainingPlan(json: Array(#"{"width": 0.5}"#.utf8))?.batch == 64)
+    #expect(
+      TrainingPlan(json: Array(#"{"width": 0.5}"#.utf8))?.generatorActivation == .relu)
     #expect(TrainingPlan(json: Array(#"{"width": 0.5, "depth": 3}"#.utf8)) == nil)
     #expect(TrainingPlan(json: Array(#"{"width": "wide"}"#.utf8)) == nil)
   }

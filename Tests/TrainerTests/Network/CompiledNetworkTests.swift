@@ -8,6 +8,7 @@ import Trainer
   static let cases: [(TrainingPlan, Double)] = [
     (.tiny(size: 28, channels: 1), 1e-5), (.tiny(size: 32, channels: 3), 1e-5),
     (.tiny(size: 64, channels: 1), 1e-5), (.wide(winograd: false), 1e-5),
+    (.tanh(.tiny(size: 32, channels: 3)), 1e-5), (.tanh(.wide(winograd: true)), 2e-4),
     (.wide(winograd: true), 2e-4), (.wide(winograd: false, precision: .bfloat16), 0.1),
   ]
 
@@ -142,6 +143,13 @@ extension TrainingPlan {
 }
 
 extension TrainingPlan {
+  /// The same with tanh in the hidden layers of the generator.
+  static func tanh(_ plan: TrainingPlan) -> TrainingPlan {
+    var plan = plan
+    plan.generatorActivation = .tanh
+    return plan
+  }
+
   /// A plan with a layer of enough channels for Winograd's transforms.
   static func wide(winograd: Bool, precision: Precision = .float32) -> TrainingPlan {
     var plan = tiny(size: 32, channels: 1, precision: precision)

@@ -60,6 +60,27 @@ import Trainer
     #expect(try network.stages().stages.map { $0.output.channels } == hidden.reversed() + [1])
   }
 
+  @Test("A generator may have tanh in its hidden layers, whose weights then have gain 1")
+  func activation() throws {
+    let networks = try TrainingPlan.Activation.allCases.map {
+      try Network.generator(
+        size: 28, channels: 1, latentDimension: 20, width: 0.1, activation: $0)
+    }
+    #expect(networks[1].layers.map { $0 == .relu ? .tanh : $0 } == networks[1].layers)
+    #expect(networks[0].layers.map { $0 == .relu ? .tanh : $0 } == networks[1].layers)
+    let stages = try networks[0].stages().stages
+    let drawn = try networks.map {
+      try $0.initialParameters(.variancePreserving, seed: 3, firstBlock: 0)
+    }
+    for (index, stage) in stages.enumerated() {
+      let gain = index == stages.count - 1 ? 1 : Float(2).squareRoot()
+      let isScaled = stage.weight.range.allSatisfy {
+        abs(drawn[0][$0] - gain * drawn[1][$0]) <= 1e-6 * abs(drawn[0][$0])
+      }
+      #expect(isScaled, "\(stage.weight.name)")
+    }
+  }
+
   @Test("A layer that cannot take its input is named with the option to change")
   func misfit() {
     let network = Network(

@@ -150,9 +150,11 @@ import Trainer
 
   @Test(
     "The generator's gradient is that of its loss through the updated discriminator",
-    arguments: TrainingPlan.Loss.allCases)
-  func generator(loss: TrainingPlan.Loss) throws {
-    let step = try Step(Self.plan(loss, .r1))
+    arguments: TrainingPlan.Loss.allCases, TrainingPlan.Activation.allCases)
+  func generator(loss: TrainingPlan.Loss, activation: TrainingPlan.Activation) throws {
+    var plan = Self.plan(loss, .r1)
+    plan.generatorActivation = activation
+    let step = try Step(plan)
     try check(step.generatorStages, step, at: step.generatorBefore) { step.generatorLoss($0) }
   }
 }

@@ -4,6 +4,7 @@ import Foundation
 public import Trainer
 
 extension Precision: ExpressibleByArgument {}
+extension TrainingPlan.Activation: ExpressibleByArgument {}
 extension TrainingPlan.Loss: ExpressibleByArgument {}
 extension TrainingPlan.Penalty: ExpressibleByArgument {}
 extension TrainingPlan.Initialisation: ExpressibleByArgument {}
@@ -88,6 +89,11 @@ struct TrainNetworkOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "The activation of the generator's hidden layers. (default: relu)", valueName: "kind"))
+  var generatorActivation: TrainingPlan.Activation?
+
+  @Option(
+    help: ArgumentHelp(
       "How weights are drawn; normal is N(0, 0.02²). (default: variance-preserving)",
       valueName: "kind"))
   var initialisation: TrainingPlan.Initialisation?
@@ -105,6 +111,7 @@ struct TrainNetworkOptions: ParsableArguments {
     if let size { plan.size = size }
     if let channels { plan.channels = channels }
     if let width { plan.width = width }
+    if let generatorActivation { plan.generatorActivation = generatorActivation }
     if let initialisation { plan.initialisation = initialisation }
     if let precision { plan.precision = precision }
     if let winograd { plan.winograd = winograd == .on }

@@ -1,0 +1,116 @@
+import Images
+import Report
+import TestSupport
+import Testing
+import VoidFilling
+
+@Suite struct FeatureMapTests {
+  private static func faces(_ count: Int, size: Int = 28, channels: Int = 3) async throws -> ImageSet
+  {
+    try await SyntheticFaces(seed: 5).images(
+      count: count, size: size, channels: channels, tasks: 2)
+  }
+
+  @Test("Random convolutions see an image the same in any batch and number of tasks")
+  func batches() async throws {
+    let images = try await Self.faces(150).values(0..<150)
+    let one = try RandomConvolutions(size: 28, channels: 3, tasks: 1).features(of: images)
+    #expect(one.count == 150 && one.dimension == 64)
+    for tasks in [2, 3, 8] {
+      let map = try RandomConvolutions(size: 28, channels: 3, tasks: tasks)
+      #expect(map.features(of: images) == one)
+      let last = map.features(of: Array(images.suffix(7 * 28 * 28 * 3)))
+      #expect(last == one.subset(143..<150))
+    }
+    let none = try RandomConvolutions(size: 28, channels: 3, tasks: 1).features(of: [])
+    #expect(none.values.isEmpty && none.dimension == 64)
+  }
+
+  @Test(
+    "Random convolutions double with contrast, and see no brightness but at the border",
+    arguments: [(28, 1), (32, 3), (64, 3)])
+  func contrast(size: Int, channels: Int) async throws {
+    let images = try await Self.faces(20, size: size, channels: channels).values(0..<20)
+    let map = try RandomConvolutions(size: size, channels: channels, tasks: 2)
+    let features = map.features(of: images).values
+    #expect(map.features(of: images.map { 2 * $0 }).values == features.map { 2 * $0 })
+    let flat = map.features(of: [Float](repeating: 0.5, count: size * size * channels)).values
+    let largest = flat.map { abs($0) }.max() ?? 0
+    #expect(largest < features.map { abs($0) }.max() ?? 0)
+  }
+
+  @Test("Random convolutions tell blurred faces from sharp ones, which principal components do not")
+  func blur() async throws {
+    let data = try await Self.faces(600)
+    let reference = FrechetScale.first(of: data)
+    let sharp = data.values(300..<600)
+    let blurred = Self.blurred(sharp, size: 28, channels: 3)
+    let convolutions = try FrechetScale(
+      data: data, map: RandomConvolutions(size: 28, channels: 3, tasks: 2))
+    let components = try FrechetScale(
+      data: data, map: PrincipalComponents(of: reference, dimension: 64, tasks: 2))
+    #expect(try convolutions.measure(sharp).ratio == 1)
+    #expect(try convolutions.measure(blurred).ratio > 5)
+    #expect(try components.measure(blurred).ratio < 2)
+  }
+
+  /// Means of 2×2 pixels.
+  private static func blurred(_ images: [Float], size: Int, channels: Int) -> [Float] {
+    let row = size * channels
+    return images.indices.map { place in
+      let (x, y) = (place % row / channels, place / row % size)
+      let corner = place - x % 2 * channels - y % 2 * row
+      return
+        (images[corner] + images[corner + channels] + images[corner + row]
+        + images[corner + row + channels]) / 4
+    }
+  }
+
+  @Test("Sizes without a network are refused")
+  func sizes() {
+    #expect(throws: (any Error).self) {
+      try RandomConvolutions(size: 48, channels: 3, tasks: 1)
+    }
+  }
+
+  @Test("On their own scale features have mean 0 and mean variance 1, and keep their shape")
+  func scale() async throws {
+    let data = try await Self.faces(200)
+    let map = try RandomConvolutions(size: 28, channels: 3, tasks: 2)
+    let standardised = try map.standardised(on: data)
+    #expect(type(of: standardised).name == "random-convolutions" && standardised.dimension == 64)
+    let images = data.values(0..<200)
+    let law = try MeanAndCovariance(of: standardised.features(of: images))
+    #expect(abs(law.trace / 64 - 1) < 1e-9)
+    #expect(law.mean.allSatisfy { abs($0) < 1e-9 })
+    // One number for all features: ratios of distances stay.
+    let (raw, own) = (map.features(of: images).values, standardised.features(of: images).values)
+    let scale = standardised.standardisation.scale
+    #expect(abs((raw[64] - raw[0]) / (own[64] - own[0]) / scale - 1) < 1e-9)
+    #expect(abs((raw[70] - raw[6]) / (own[70] - own[6]) / scale - 1) < 1e-9)
+  }
+
+  @Test("Features that do not vary, that are no numbers or of one image make no scale")
+  func degenerate() throws {
+    let rows: [(Features, Bool)] = [
+      (Features(dimension: 2, values: [0, 0, 0, 0]), true),
+      (Features(dimension: 2, values: [1, 5, 1 + 1e-8, 5]), true),
+      (Features(dimension: 2, values: [1, 5, .nan, 5]), true),
+      (Features(dimension: 2, values: [1, 5]), true),
+      (Features(dimension: 2, values: [1, 5, 1.01, 5]), false),
+    ]
+    for (features, isRefused) in rows {
+      if isRefused {
+        #expect(throws: VoidFillingError.self) {
+          try FeatureStandardisation(reference: features, of: "a-map")
+        }
+      } else {
+        let scale = try FeatureStandardisation(reference: features, of: "a-map")
+        #expect(scale.applied(to: features).values[1] == 0)
+      }
+    }
+    let flat = ImageSet(size: 28, channels: 1, pixels: [UInt8](repeating: 7, count: 20 * 784))
+    let map = try RandomConvolutions(size: 28, channels: 1, tasks: 1)
+    #expect(throws: VoidFillingError.self) { try map.standardised(on: flat) }
+  }
+}
