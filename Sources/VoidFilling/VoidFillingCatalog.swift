@@ -5,6 +5,7 @@ public enum VoidFillingCatalog {
   /// One line an experiment.
   public static let entries: [ExperimentEntry] = [
     .dcganTraining,
+    .measureChecks,
     .stoppingEarlyAndWidth,
   ]
 }

@@ -32,4 +32,8 @@ public struct Purpose: RawRepresentable, Sendable, Hashable {
   public static let sheets = Purpose(rawValue: 16)
   /// Simulated null laws of goodness-of-fit statistics.
   public static let nullSimulation = Purpose(rawValue: 32)
+  /// Rows that a bootstrap chooses, a block a resample.
+  public static let resamples = Purpose(rawValue: 33)
+  /// Parts of a sample, a block a part.
+  public static let subsamples = Purpose(rawValue: 34)
 }

@@ -1,0 +1,10 @@
+import Distributions
+
+/// How near the images of a sample come to given ones.
+public enum NearestReference {
+  /// The median distance from an image of the sample to the nearest of the reference; without influences.
+  public static func median(_ neighbours: NearestNeighbours) -> Measured {
+    let sorted = neighbours.distances.sortedNumbers(), count = sorted.count
+    return Measured(value: (sorted[(count - 1) / 2] + sorted[count / 2]) / 2)
+  }
+}

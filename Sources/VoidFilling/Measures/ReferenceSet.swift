@@ -1,0 +1,39 @@
+/// The features of real images, prepared once for the measures of many samples.
+///
+/// Cost: one pass over all pairs of images for neighbours and kernel, and a sort for each direction; for n images 4 kB·n of
+/// memory beside the features.
+public struct ReferenceSet: Sendable {
+  /// One row an image.
+  public let features: Features
+  /// Their mean and covariance.
+  public let moments: MeanAndCovariance
+  let panels: FeaturePanels
+  /// Squared distances to the nearest other images, by image.
+  let neighbours: NeighbourDistances
+  /// The mean of the kernel over pairs of two images.
+  let kernelMean: Double
+  /// Sorted projections onto the directions of ``SlicedWasserstein``, by direction.
+  let projections: [[Double]]
+
+  /// How many images there are.
+  public var count: Int { features.count }
+
+  /// - Parameter tasks: how many blocks run at once; changes no result.
+  /// - Throws: `VoidFillingError.tooFew` for images without enough neighbours; `.degenerate` for features that are not finite,
+  ///   or the same for all images; `CancellationError`.
+  public init(_ features: Features, tasks: Int) async throws {
+    try features.check(for: "a reference", minimum: DensityAndCoverage.neighbours + 1)
+    guard !features.isConstant else {
+      throw VoidFillingError.degenerate(
+        what: "A distance from a reference", reason: "all its images have the same features")
+    }
+    self.features = features
+    moments = try MeanAndCovariance(of: features)
+    panels = FeaturePanels(features)
+    neighbours = try await NeighbourDistances(
+      within: features, panels, nearest: DensityAndCoverage.neighbours, tasks: tasks)
+    kernelMean = try await KernelDistance.sumsWithin(features, panels, tasks: tasks).mean
+    projections = try await Projections.standard(features.dimension)
+      .sorted(features, tasks: tasks)
+  }
+}
