@@ -5,7 +5,15 @@ public enum VoidFillingCatalog {
   /// One line an experiment.
   public static let entries: [ExperimentEntry] = [
     .dcganTraining,
+    .cauchyAndKilcherSamples,
+    .decodedInterpolations,
+    .insideTheSphere,
     .measureChecks,
+    .nearOrigin,
+    .normLimit,
+    .originOverTraining,
+    .orthogonalSubspace,
+    .sparsePrior,
     .stoppingEarlyAndWidth,
   ]
 }

@@ -5,7 +5,8 @@ import Testing
 import VoidFilling
 
 @Suite struct FeatureMapTests {
-  private static func faces(_ count: Int, size: Int = 28, channels: Int = 3) async throws -> ImageSet
+  private static func faces(_ count: Int, size: Int = 28, channels: Int = 3) async throws
+    -> ImageSet
   {
     try await SyntheticFaces(seed: 5).images(
       count: count, size: size, channels: channels, tasks: 2)

@@ -51,7 +51,8 @@ struct ReproduceCommand: AsyncParsableCommand {
       return count == 0 ? nil : "\(count) claims: \(verdict.rawValue)"
     }
     for claim in outcome.surprises {
-      lines.append("Unexpected verdict: \(claim.name), expected '\(claim.expected.rawValue)'.")
+      lines.append(
+        "Unexpected verdict: \(claim.name), expected '\(claim.expected?.rawValue ?? "any")'.")
     }
     return (lines + ["Wrote \(path)/index.md"]).joined(separator: "\n") + "\n"
   }

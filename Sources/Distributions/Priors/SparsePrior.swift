@@ -84,6 +84,15 @@ public struct SparsePrior<Base: Distribution>: LatentPrior {
   }
 }
 
+extension SparsePrior: RestrictedPrior {
+  public var testPrior: any LatentPrior {
+    get throws(DistributionError) { try dense }
+  }
+  public var unscaledTestPrior: any LatentPrior {
+    get throws(DistributionError) { try dense.base }
+  }
+}
+
 extension PriorEntry {
   static let sparse = PriorEntry(
     "sparse", summary: "independent coordinates, a random set of them set to 0",

@@ -103,6 +103,15 @@ public struct SubspacePrior<Base: Distribution>: LatentPrior {
   }
 }
 
+extension SubspacePrior: RestrictedPrior {
+  public var testPrior: any LatentPrior {
+    get throws(DistributionError) { try rescaledOrthogonal }
+  }
+  public var unscaledTestPrior: any LatentPrior {
+    get throws(DistributionError) { try orthogonal }
+  }
+}
+
 extension PriorEntry {
   static let subspace = PriorEntry(
     "subspace", summary: "independent coordinates, the last of them always 0",

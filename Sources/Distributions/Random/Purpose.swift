@@ -30,6 +30,8 @@ public struct Purpose: RawRepresentable, Sendable, Hashable {
   public static let imageOrder = Purpose(rawValue: 9)
   /// Latent vectors of pictures that show how a generator fares.
   public static let sheets = Purpose(rawValue: 16)
+  /// Latent vectors that trained generators are measured with, a block for each of several independent sets.
+  public static let decodedLatents = Purpose(rawValue: 17)
   /// Simulated null laws of goodness-of-fit statistics.
   public static let nullSimulation = Purpose(rawValue: 32)
   /// Rows that a bootstrap chooses, a block a resample.

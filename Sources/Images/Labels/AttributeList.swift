@@ -77,7 +77,8 @@ struct AttributeList {
     if let name = Self.repeated(in: files) {
       throw .labels(
         path: path, line: nil,
-        reason: "two images are called '\(name)', so nobody knows which a line is about; rename one")
+        reason: "two images are called '\(name)', so nobody knows which a line is about; rename one"
+      )
     }
     var values: [Bool] = []
     values.reserveCapacity(images.count * names.count)

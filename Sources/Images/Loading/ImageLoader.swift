@@ -110,7 +110,8 @@ public struct ImageLoader: Sendable {
   }
 
   private func cached(
-    name: String, description: String, entries: [String]? = nil, make: () async throws -> (ImageSet, [BrokenImage])
+    name: String, description: String, entries: [String]? = nil,
+    make: () async throws -> (ImageSet, [BrokenImage])
   ) async throws -> Loaded {
     func loaded(_ images: ImageSet, _ broken: [BrokenImage], isFromCache: Bool) -> Loaded {
       let leftOut = Set(broken.map(\.name))

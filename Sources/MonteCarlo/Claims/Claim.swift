@@ -11,8 +11,6 @@ public enum ClaimVerdict: String, Sendable, Codable, CaseIterable {
   case fails
   /// The numbers at hand cannot tell.
   case undecided
-  /// No experiment has looked at it so far.
-  case notYetExamined = "not yet examined"
 }
 
 /// What the experiments say of a claim.
@@ -45,18 +43,18 @@ public struct Claim: Sendable {
   public let source: String
   /// The statement in our words; where the source is not legible, the reading that is tested.
   public let statement: String
-  /// The experiments whose tables decide; none for a claim that is not yet examined.
+  /// The experiments whose tables decide.
   public let experiments: [String]
   /// A correction or caution; nil where there is none.
   public let remark: Remark?
-  /// The verdict that a correct build finds.
-  public let expected: ClaimVerdict
+  /// The verdict that a correct build finds; nil where it depends on the images that networks learn from.
+  public let expected: ClaimVerdict?
   private let examine: @Sendable (ClaimEvidence) throws(ClaimEvidence.Missing) -> ClaimFinding
 
   /// A claim that tables decide.
   init(
     _ name: String, source: String, _ statement: String, experiments: [String],
-    remark: Remark? = nil, expected: ClaimVerdict = .holds,
+    remark: Remark? = nil, expected: ClaimVerdict? = .holds,
     examine:
       @escaping @Sendable (ClaimEvidence) throws(ClaimEvidence.Missing) -> ClaimFinding
   ) {
@@ -67,14 +65,6 @@ public struct Claim: Sendable {
     self.remark = remark
     self.expected = expected
     self.examine = examine
-  }
-
-  /// A claim that no experiment has looked at so far.
-  init(pending name: String, source: String, _ statement: String) {
-    self.init(name, source: source, statement, experiments: [], expected: .notYetExamined) {
-      (_: ClaimEvidence) throws(ClaimEvidence.Missing) in
-      ClaimFinding(.notYetExamined, "needs trained generators")
-    }
   }
 
   /// The finding from the tables at hand; *undecided* where one is absent or lacks a row.
@@ -88,11 +78,9 @@ public struct Claim: Sendable {
     }
   }
 
-  /// The command that makes the numbers; empty for a claim that is not yet examined.
+  /// The command that makes the numbers.
   public func command(_ profile: Profile) -> String {
-    experiments.isEmpty
-      ? ""
-      : "latent reproduce --profile \(profile.rawValue) --only \(experiments.joined(separator: " "))"
+    "latent reproduce --profile \(profile.rawValue) --only \(experiments.joined(separator: " "))"
   }
 }
 

@@ -78,9 +78,9 @@ public struct ExperimentEntry: Sendable {
         throw PlanError.notAnObject(source: "the plan")
       }
       let experiment = try PlanMerge.merge(members, over: Kind(), source: "the plan")
-      let collector = PictureCollector()
+      let collector = AnswerCollector()
       let table = try await experiment.run(context.named(Kind.name).collecting(in: collector))
-      return ExperimentAnswer(table: table, pictures: collector.pictures)
+      return collector.answer(with: table)
     }
   }
 }

@@ -2,16 +2,21 @@ import Foundation
 public import Report
 import Synchronization
 
-/// What an experiment found: a table, and pictures where it made some itself.
+/// What an experiment found: a table, further tables and pictures where it made some itself.
 public struct ExperimentAnswer: Sendable, Equatable {
   /// The numbers.
   public let table: Table
+  /// Tables beside it, each in a file of its own.
+  public let furtherTables: [ExperimentTable]
   /// Pictures beside the figures that are drawn from the table, in the order in which they are shown.
   public let pictures: [ExperimentPicture]
 
   /// An answer from its parts.
-  public init(table: Table, pictures: [ExperimentPicture] = []) {
+  public init(
+    table: Table, furtherTables: [ExperimentTable] = [], pictures: [ExperimentPicture] = []
+  ) {
     self.table = table
+    self.furtherTables = furtherTables
     self.pictures = pictures
   }
 
@@ -20,29 +25,47 @@ public struct ExperimentAnswer: Sendable, Equatable {
   /// - Throws: `ReportError` where a file cannot be read or is damaged.
   public init(contentsOf folder: String) throws(ReportError) {
     table = try CSVReader(contentsOf: "\(folder)/table.csv").table()
-    let list = "\(folder)/\(Self.pictureList)"
-    guard FileManager.default.fileExists(atPath: list) else {
-      pictures = []
-      return
+    let lists = (
+      tables: try Self.list(Self.tableList, of: Self.tableColumns, in: folder),
+      pictures: try Self.list(Self.pictureList, of: Self.pictureColumns, in: folder)
+    )
+    furtherTables = try lists.tables.map { (cells) throws(ReportError) in
+      ExperimentTable(
+        name: cells[0], caption: cells[1],
+        table: try CSVReader(contentsOf: "\(folder)/\(cells[0]).csv").table())
     }
-    let rows = try CSVReader(contentsOf: list).table()
-    for column in Self.pictureColumns where rows.index(of: column) == nil {
-      throw .format(path: list, reason: "it has no column '\(column)'")
+    pictures = try lists.pictures.map { (cells) throws(ReportError) in
+      ExperimentPicture(
+        file: cells[0], description: cells[1], caption: cells[2],
+        bytes: try InputFile.bytes(of: "\(folder)/\(cells[0])"))
     }
-    let texts = Self.pictureColumns.map { rows.texts($0) }
-    var pictures: [ExperimentPicture] = []
-    for row in rows.rows.indices {
-      pictures.append(
-        ExperimentPicture(
-          file: texts[0][row], description: texts[1][row], caption: texts[2][row],
-          bytes: try InputFile.bytes(of: "\(folder)/\(texts[0][row])")))
-    }
-    self.pictures = pictures
   }
 
-  /// Writes `table.csv`, the pictures and their list.
+  /// The rows of a list beside the table, those columns of it that are known; none where there is no list.
+  private static func list(
+    _ name: String, of columns: [String], in folder: String
+  ) throws(ReportError) -> [[String]] {
+    let path = "\(folder)/\(name)"
+    guard FileManager.default.fileExists(atPath: path) else { return [] }
+    let rows = try CSVReader(contentsOf: path).table()
+    for column in columns where rows.index(of: column) == nil {
+      throw .format(path: path, reason: "it has no column '\(column)'")
+    }
+    let texts = columns.map { rows.texts($0) }
+    return rows.rows.indices.map { row in texts.map { $0[row] } }
+  }
+
+  /// Writes `table.csv`, the further tables, the pictures and their lists.
   func write(to folder: OutputFolder) throws(ReportError) {
     try folder.write(CSVWriter.text(table), to: "table.csv")
+    if !furtherTables.isEmpty {
+      var list = Table(columns: Self.tableColumns)
+      for further in furtherTables {
+        try folder.write(CSVWriter.text(further.table), to: "\(further.name).csv")
+        list.append([.text(further.name), .text(further.caption)])
+      }
+      try folder.write(CSVWriter.text(list), to: Self.tableList)
+    }
     if pictures.isEmpty { return }
     var list = Table(columns: Self.pictureColumns)
     for picture in pictures {
@@ -52,6 +75,8 @@ public struct ExperimentAnswer: Sendable, Equatable {
     try folder.write(CSVWriter.text(list), to: Self.pictureList)
   }
 
+  private static let tableList = "tables.csv"
+  private static let tableColumns = ["table", "caption"]
   private static let pictureList = "pictures.csv"
   private static let pictureColumns = ["file", "description", "caption"]
 }
@@ -76,11 +101,35 @@ public struct ExperimentPicture: Sendable, Equatable {
   }
 }
 
-/// Where an experiment puts its pictures while it runs.
-final class PictureCollector: Sendable {
-  private let kept = Mutex<[ExperimentPicture]>([])
+/// A table that stands beside an experiment's own.
+public struct ExperimentTable: Sendable, Equatable {
+  /// The name of its file without the ending.
+  public let name: String
+  /// What it holds, in a sentence.
+  public let caption: String
+  /// The numbers.
+  public let table: Table
 
-  var pictures: [ExperimentPicture] { kept.withLock { $0 } }
+  /// A table from its parts.
+  public init(name: String, caption: String, table: Table) {
+    self.name = name
+    self.caption = caption
+    self.table = table
+  }
+}
 
-  func append(_ picture: ExperimentPicture) { kept.withLock { $0.append(picture) } }
+/// Where an experiment puts what it shows beside its table while it runs.
+final class AnswerCollector: Sendable {
+  private let kept = Mutex<(tables: [ExperimentTable], pictures: [ExperimentPicture])>(([], []))
+
+  /// The answer with this table.
+  func answer(with table: Table) -> ExperimentAnswer {
+    kept.withLock {
+      ExperimentAnswer(table: table, furtherTables: $0.tables, pictures: $0.pictures)
+    }
+  }
+
+  func append(_ picture: ExperimentPicture) { kept.withLock { $0.pictures.append(picture) } }
+
+  func append(_ table: ExperimentTable) { kept.withLock { $0.tables.append(table) } }
 }

@@ -38,6 +38,10 @@ public enum ExperimentReport {
     page.paragraph(
       "\(rest)Exact numbers: \(MarkdownDocument.link("table.csv", to: "table.csv")). "
         + "What made them: \(MarkdownDocument.link("plan.json", to: "plan.json")).")
+    for further in answer.furtherTables {
+      let file = "\(further.name).csv"
+      page.paragraph("\(MarkdownDocument.link(file, to: file)): \(further.caption)")
+    }
     try folder.write(page.text, to: "report.md")
   }
 

@@ -16,7 +16,7 @@ public struct RunContext: Sendable {
   /// The folder in which long work is kept and found again, such as trained networks.
   public let workFolder: String
   private var progress: ProgressHandler?
-  private var collector: PictureCollector?
+  private var collector: AnswerCollector?
 
   /// Where long work is kept where nothing is said, below the current folder.
   public static let defaultWorkFolder = ".latent"
@@ -49,6 +49,9 @@ public struct RunContext: Sendable {
   /// Adds a picture to the answer.
   public func show(_ picture: ExperimentPicture) { collector?.append(picture) }
 
+  /// Adds a table to the answer, beside the one that the experiment returns.
+  public func show(_ table: ExperimentTable) { collector?.append(table) }
+
   /// The same context without progress, for work inside work that reports itself.
   var silenced: RunContext {
     var context = self
@@ -66,8 +69,8 @@ public struct RunContext: Sendable {
     return context
   }
 
-  /// The same context with a place for pictures.
-  func collecting(in collector: PictureCollector) -> RunContext {
+  /// The same context with a place for what is shown.
+  func collecting(in collector: AnswerCollector) -> RunContext {
     var context = self
     context.collector = collector
     return context

@@ -122,7 +122,9 @@ enum PlanMerge {
     case .text: return .text(text)
     case .list(let elements):
       let isBracketed = text.hasPrefix("[") && text.hasSuffix("]")
-      let parts = split(isBracketed ? String(text.dropFirst().dropLast()) : text)
+      let content = isBracketed ? String(text.dropFirst().dropLast()) : text
+      if isBracketed && content.allSatisfy(\.isWhitespace) { return .list([]) }
+      let parts = split(content)
       guard let first = elements.first else { return .list(parts.map(PlanValue.text)) }
       return .list(parts.map { value(of: $0, like: first) })
     }

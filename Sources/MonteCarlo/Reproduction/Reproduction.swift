@@ -98,7 +98,7 @@ public struct Reproduction: Sendable {
       answers[entry.name] = answer
       manifest.durations.append((entry.name, ContinuousClock.now - start))
     }
-    let tables = answers.mapValues { $0.table }
+    let tables = Self.tables(of: answers)
     let ledger = claims.map { (claim: $0, finding: $0.finding(in: tables)) }
     let page = LedgerPage(
       profile: profile, experiments: experiments, answers: answers, ledger: ledger)
@@ -106,9 +106,20 @@ public struct Reproduction: Sendable {
     try folder.write(page.text, to: "index.md")
     try folder.write(manifest.json, to: "manifest.json")
     let surprises = ledger.filter { claim, finding in
-      finding.verdict != claim.expected && claim.experiments.allSatisfy { tables[$0] != nil }
+      guard let expected = claim.expected else { return false }
+      return finding.verdict != expected && claim.experiments.allSatisfy { tables[$0] != nil }
     }
     return Outcome(ledger: ledger, surprises: surprises.map { $0.claim })
+  }
+
+  /// All tables by name: an experiment's own under its name, those beside it as `experiment/table`.
+  public static func tables(of answers: [String: ExperimentAnswer]) -> [String: Table] {
+    var tables: [String: Table] = [:]
+    for (name, answer) in answers {
+      tables[name] = answer.table
+      for further in answer.furtherTables { tables["\(name)/\(further.name)"] = further.table }
+    }
+    return tables
   }
 
   private func plan(of entry: ExperimentEntry) throws(PlanError) -> Plan {

@@ -3,7 +3,8 @@ extension FigureEntry {
   static let dcganTraining = FigureEntry(
     "dcgan-training", of: "dcgan-training",
     columns: [
-      "prior", "width", "recipe", "step", "discriminator_loss", "generator_loss", "real_score",
+      "prior", "width", "recipe", "training_seed", "step", "discriminator_loss", "generator_loss",
+      "real_score",
       "fake_score",
       "discriminator_gradient_norm", "generator_gradient_norm", "saturation",
     ]

@@ -127,7 +127,9 @@ extension CompiledNetwork {
 
   /// Takes the tanh of the last stage, if it has one, of the sums in the outputs.
   package func finishSums(_ images: Range<Int>) {
-    guard let last = stages.last, last.activation.isTanh, let sums = activations.last else { return }
+    guard let last = stages.last, last.activation.isTanh, let sums = activations.last else {
+      return
+    }
     let outputs = part(sums, of: last.output, images)
     elementwise.tanh(outputs, into: outputs)
   }

@@ -7,46 +7,63 @@ public struct DCGANTraining: GeneratorExperiment {
   public static let name = "dcgan-training"
   public static let summary = "DCGANs in training: losses, scores, gradients and samples"
 
-  /// What the images are: `synthetic-faces`, or the name of the folder or file of `--data`.
-  public var data = SyntheticFaces.name
-  /// Priors of the latent vectors; all at the first width, by the first recipe.
-  public var priors = ["normal"]
-  /// Factors of the channels of hidden layers; all with the first prior, by the first recipe.
-  public var widths = [0.5]
-  /// Recipes of training; all with the first prior, at the first width.
-  public var recipes = ["default", "paper"]
-  /// D.
-  public var dimension = 100
-  /// Rows and columns of an image.
-  public var size = 64
-  /// Steps of a training.
-  public var steps = 3_906
-  /// Steps in a row of the table.
-  public var stepsPerRow = 50
+  public var models = ModelSettings()
+  public var question = Question()
+
+  /// Its own settings.
+  public struct Question: Codable, Sendable {
+    /// Priors, by the default recipe at the first width.
+    public var priors = ["normal"]
+    /// Further recipes for the first prior at the first width.
+    public var recipes = ["paper"]
+    /// Steps in a row of the table.
+    public var stepsPerRow = 50
+  }
 
   /// The defaults.
   public init() {}
 
   public static func settings(for profile: Profile) -> Self {
-    var settings = sharedSettings(for: profile)
-    if profile == .quick { settings.stepsPerRow = 20 }
+    var settings = shared(for: profile)
+    switch profile {
+    case .quick:
+      settings.question.recipes = []
+      settings.question.stepsPerRow = 20
+    case .standard: break
+    case .paper: settings.question.priors = ["normal", "cauchy"]
+    }
     return settings
   }
 
-  public static let ownSettings = GeneratorSettings.all
+  public static let ownSettings =
+    ModelSettings.all + [
+      Setting("recipes", TrainingRecipe.settingMeaning),
+      Setting("stepsPerRow", "steps whose means are a row of the table", .whole(1...1_000_000)),
+    ]
 
-  /// One row for so many steps of a model's training, with means over them.
+  private func entries() throws -> [StudyModel] {
+    guard let first = question.priors.first else { return [] }
+    return try question.priors.flatMap { models.models(prior: $0) }
+      + question.recipes.flatMap {
+        models.models(prior: first, recipe: try TrainingRecipe.named($0))
+      } + models.otherWidths(prior: first)
+  }
+
+  /// One row for so many steps of a network's training, with means over them.
   public func run(_ context: RunContext) async throws -> Table {
-    let trainer = try trainer(context)
-    let images = try await trainer.images()
-    var table = Table(columns: ModelGrid.columns + ["step"] + Self.quantities)
-    for entry in trainer.entries {
-      let model = try await trainer.model(of: entry, on: images)
+    let entries = try entries()
+    try ModelTrainer.check(entries)
+    let images = try await TrainingData.images(models.data, size: models.size, context)
+    let trainer = ModelTrainer(images: images, data: models.data, context)
+    var table = Table(columns: StudyModel.columns + ["step"] + Self.quantities)
+    for entry in entries {
+      let model = try await trainer.model(of: entry)
       try append(try model.metrics(), of: entry, to: &table)
+      if entry.number > 0 { continue }
       context.show(
         ExperimentPicture(
           file: "\(entry.name)-samples.png", description: "64 generated images",
-          caption: "\(entry.words): images of 64 latent vectors after \(steps) steps. "
+          caption: "Generated images of 64 latent vectors; \(entry.words). "
             + ModelTrainer.valueRange,
           bytes: try model.sheet(tasks: context.tasks)))
     }
@@ -54,11 +71,11 @@ public struct DCGANTraining: GeneratorExperiment {
   }
 
   private func append(
-    _ metrics: Table, of entry: ModelGrid.Entry, to table: inout Table
+    _ metrics: Table, of entry: StudyModel, to table: inout Table
   ) throws {
     let columns = Self.quantities.map { metrics.reals($0) }
-    for start in stride(from: 0, to: metrics.rows.count, by: stepsPerRow) {
-      let rows = start..<min(start + stepsPerRow, metrics.rows.count)
+    for start in stride(from: 0, to: metrics.rows.count, by: question.stepsPerRow) {
+      let rows = start..<min(start + question.stepsPerRow, metrics.rows.count)
       let means = columns.map { column in
         Table.Cell.real(column[rows].reduce(0, +) / Double(rows.count))
       }

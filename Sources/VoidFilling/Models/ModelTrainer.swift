@@ -4,41 +4,39 @@ import Trainer
 
 /// Trains or finds the models of an experiment, and tells of it.
 struct ModelTrainer {
-  /// The models, with everything in their plans but the data's checksum.
-  let entries: [ModelGrid.Entry]
+  private let images: ImageSet
   private let data: String
-  private let size: Int
   private let context: RunContext
 
   /// What stands below every picture.
   static let valueRange = "Values from −1 to 1 are black to white."
 
-  /// - Throws: `PlanError` or `TrainerError` for a model that cannot be trained, before anything is done.
-  init(
-    grid: ModelGrid, data: String, dimension: Int, size: Int, steps: Int, _ context: RunContext
-  ) throws {
-    var base = TrainingPlan()
-    base.seed = context.sharedSeed
-    base.latentDimension = dimension
-    base.size = size
-    base.steps = steps
-    entries = try grid.entries(over: base)
+  /// - Parameters:
+  ///   - images: what the experiment looks at.
+  ///   - data: what the plan of the experiment calls them.
+  init(images: ImageSet, data: String, _ context: RunContext) {
+    self.images = images
     self.data = data
-    self.size = size
     self.context = context
   }
 
-  /// The images that all models learn from.
-  func images() async throws -> ImageSet {
-    try await TrainingData.images(data, size: size, context)
+  /// A network, trained now or found.
+  ///
+  /// - Throws: as ``ModelStore/model(of:images:tasks:advanced:)``.
+  func model(of entry: StudyModel) async throws -> TrainedModel {
+    let own = entry.recipe.images(from: images, seed: context.sharedSeed)
+    var plan = entry.plan
+    plan.seed = context.sharedSeed &+ UInt64(entry.number)
+    plan.data = entry.recipe.usesAllImages ? TrainingPlan.name(of: own, from: data) : own.identity
+    return try await ModelStore(context.workFolder).model(
+      of: plan, images: own, tasks: context.tasks
+    ) { context.report(entry.name, $0 + 1, plan.steps) }
   }
 
-  /// A model, trained now or found.
-  func model(of entry: ModelGrid.Entry, on images: ImageSet) async throws -> TrainedModel {
-    var plan = entry.plan
-    plan.data = TrainingPlan.name(of: images, from: data)
-    return try await ModelStore(context.workFolder).model(
-      of: plan, images: images, tasks: context.tasks
-    ) { context.report(entry.name, $0 + 1, plan.steps) }
+  /// Checks plans before anything is trained or written.
+  ///
+  /// - Throws: `TrainerError` for one that cannot be trained.
+  static func check(_ entries: some Sequence<StudyModel>) throws {
+    for entry in entries { try entry.plan.validate() }
   }
 }

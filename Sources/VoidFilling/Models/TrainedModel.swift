@@ -23,12 +23,26 @@ public struct TrainedModel: Sendable {
     return table
   }
 
-  /// The generator as it was after so many steps.
+  /// The name of its folder.
+  var name: String { URL(fileURLWithPath: path).lastPathComponent }
+
+  /// The generator as it was after so many steps; 0 for that before the first.
   ///
   /// - Throws: `ReportError` where it was not kept or cannot be read; `TrainerError` where it does not fit the plan.
   public func generator(after step: Int, tasks: Int) throws -> Generator {
-    let checkpoint = try Checkpoint(contentsOf: TrainingFolder.snapshot(in: path, step: step))
-    return try Generator(plan: plan, tensors: checkpoint.tensors, tasks: tasks)
+    if step == 0 { return try Generator(untrained: plan, tasks: tasks) }
+    return try Generator(plan: plan, tensors: networks(after: step), tasks: tasks)
+  }
+
+  /// The discriminator after the last step.
+  ///
+  /// - Throws: as ``generator(after:tasks:)``.
+  public func discriminator(tasks: Int) throws -> Discriminator {
+    try Discriminator(plan: plan, tensors: networks(after: plan.steps), tasks: tasks)
+  }
+
+  private func networks(after step: Int) throws(ReportError) -> [NamedTensor] {
+    try Checkpoint(contentsOf: TrainingFolder.snapshot(in: path, step: step)).tensors
   }
 
   /// Images of the plan's prior after the last step, as a sheet in PNG.
@@ -39,22 +53,6 @@ public struct TrainedModel: Sendable {
     var sheet = ContactSheet(
       images(try generator(after: plan.steps, tasks: tasks).generate(latents: latents)),
       columns: SampleSheets.columns)
-    sheet.magnification = magnification
-    return PNGFile.bytes(of: sheet.picture)
-  }
-
-  /// The first of these images after more and more steps, a row for each number of steps, as PNG.
-  ///
-  /// - Throws: as ``generator(after:tasks:)``.
-  public func strip(tasks: Int) throws -> [UInt8] {
-    let latents = try SheetLatents.vectors(of: plan, count: SampleSheets.columns)
-    let rows = try keptSteps.map { step in
-      (
-        label: "\(step)",
-        images: images(try generator(after: step, tasks: tasks).generate(latents: latents))
-      )
-    }
-    var sheet = ContactSheet.strip(rows)
     sheet.magnification = magnification
     return PNGFile.bytes(of: sheet.picture)
   }

@@ -259,7 +259,8 @@ import Trainer
 
   private static let misfits: [(String, @Sendable (inout TrainingPlan) -> Void)] = [
     ("size", { $0.size = 48 }), ("channels", { $0.channels = 2 }), ("width", { $0.width = 0 }),
-    ("width", { $0.width = .nan }), ("generatorActivation", hiddenTanhInHalves), ("latentDimension", { $0.latentDimension = 0 }),
+    ("width", { $0.width = .nan }), ("generatorActivation", hiddenTanhInHalves),
+    ("latentDimension", { $0.latentDimension = 0 }),
     ("latentBound", { $0.latentBound = -1 }), ("batch", { $0.batch = 0 }),
     ("steps", { $0.steps = 0 }), ("penaltyEvery", { $0.penaltyEvery = 0 }),
     ("penaltyWeight", { $0.penaltyWeight = -1 }), ("learningRate", { $0.learningRate = 0 }),

@@ -65,7 +65,9 @@ import Trainer
     }
   }
 
-  @Test("Without biases the last sums of a ReLU generator grow as the latent vector does, of tanh they do not")
+  @Test(
+    "Without biases the last sums of a ReLU generator grow as the latent vector does, of tanh they do not"
+  )
   func homogeneity() throws {
     let plan = TrainingPlan.tiny(size: 32, channels: 3)
     let latents = Self.latents(plan)

@@ -1,0 +1,89 @@
+import Foundation
+import Images
+import Report
+import Trainer
+
+/// Decoded groups in a folder, so that measures can be taken anew without a network.
+///
+/// A group is found by what it is made of: the network, the vectors, and the feature maps.
+struct DecodeStore {
+  /// The folder of all groups.
+  let path: String
+
+  /// What a group is made of.
+  struct Key {
+    /// The network's folder, and after how many steps.
+    let network: String
+    let step: Int
+    let latents: [Float]
+    /// What the feature maps are, in words that differ for different maps.
+    let maps: String
+    let shown: Int
+  }
+
+  /// The group of a key: found, or decoded now and kept.
+  ///
+  /// - Throws: `ReportError` where it cannot be written; what `decode` throws.
+  func group(_ key: Key, decode: () throws -> DecodedGroup) throws -> DecodedGroup {
+    let file = "\(path)/\(name(of: key))"
+    // A file that cannot be read is made anew.
+    if let kept = try? SafeTensors(contentsOf: file), let group = Self.group(of: kept) {
+      return group
+    }
+    let group = try decode()
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    try Self.file(of: group).write(to: file, replacing: true)
+    return group
+  }
+
+  private func name(of key: Key) -> String {
+    let text = "\(key.network) \(key.step) \(key.shown) \(key.maps)"
+    let seed = unsafe XXH64.hash(Array(text.utf8).span.bytes)
+    let hash = unsafe XXH64.hash(key.latents.span.bytes, seed: seed)
+    return "\(hash.hexadecimal).safetensors"
+  }
+
+  private static func file(of group: DecodedGroup) -> SafeTensors {
+    func column(_ name: String, _ values: [Float]) -> NamedTensor {
+      NamedTensor(name: name, shape: [values.count], values: values)
+    }
+    let shown = group.shown
+    var tensors = [
+      column("norms", group.norms), column("scores", group.scores),
+      column("saturations", group.saturations), column("levels", group.levels),
+      NamedTensor(
+        name: "shown", shape: [shown.count, shown.size, shown.size, shown.channels],
+        values: shown.pixels.map(Float.init)),
+    ]
+    for (name, features) in group.features {
+      tensors.append(
+        NamedTensor(
+          name: prefix + name, shape: [features.count, features.dimension],
+          values: features.values.map { Float($0) }))
+    }
+    return SafeTensors(tensors: tensors)
+  }
+
+  /// Nil where the file holds something else.
+  private static func group(of file: SafeTensors) -> DecodedGroup? {
+    var named: [String: NamedTensor] = [:]
+    for tensor in file.tensors { named[tensor.name] = tensor }
+    guard let norms = named["norms"], let scores = named["scores"],
+      let saturations = named["saturations"], let levels = named["levels"],
+      let shown = named["shown"], shown.shape.count == 4, shown.shape[1] > 0, shown.shape[3] > 0
+    else { return nil }
+    var features: [String: Features] = [:]
+    for tensor in file.tensors where tensor.name.hasPrefix(prefix) && tensor.shape.count == 2 {
+      features[String(tensor.name.dropFirst(prefix.count))] = Features(
+        dimension: tensor.shape[1], values: tensor.values.map(Double.init))
+    }
+    return DecodedGroup(
+      norms: norms.values, scores: scores.values, saturations: saturations.values,
+      levels: levels.values, features: features,
+      shown: ImageSet(
+        size: shown.shape[1], channels: shown.shape[3],
+        pixels: shown.values.map { UInt8(min(max($0, 0), 255)) }))
+  }
+
+  private static let prefix = "features."
+}

@@ -1,0 +1,45 @@
+import Images
+import Trainer
+
+/// What is kept of decoded vectors: numbers an image, features, and the first images themselves.
+struct DecodedGroup: Sendable, Equatable {
+  /// The Euclidean norm of each vector; empty for real images.
+  var norms: [Float]
+  /// The discriminator's score of each image.
+  var scores: [Float]
+  /// The share of each image's values beyond ±0.98.
+  var saturations: [Float]
+  /// The root mean square of each image's sums before tanh; empty for real images.
+  var levels: [Float]
+  /// Features by the name of their map.
+  var features: [String: Features]
+  /// The first images.
+  var shown: ImageSet
+
+  /// How many images there are.
+  var count: Int { scores.count }
+
+  /// The values beyond which a number of an image counts as saturated.
+  static let saturation: Float = 0.98
+}
+
+extension DecodedGroup {
+  /// The features of one map.
+  ///
+  /// - Precondition: the group was measured in that map.
+  func features(of map: String) -> Features {
+    guard let features = features[map] else {
+      preconditionFailure("a group without features of \(map)")
+    }
+    return features
+  }
+
+  /// The images at these places.
+  func subset(_ indices: [Int]) -> DecodedGroup {
+    DecodedGroup(
+      norms: indices.map { norms[$0] }, scores: indices.map { scores[$0] },
+      saturations: indices.map { saturations[$0] }, levels: indices.map { levels[$0] },
+      features: features.mapValues { $0.subset(indices) },
+      shown: shown.subset(indices.filter { $0 < shown.count }))
+  }
+}

@@ -1,0 +1,72 @@
+public import MonteCarlo
+public import Report
+import Trainer
+
+/// When in a long training vectors near the origin come to decode well (Figure 8 of the paper).
+///
+/// The vectors c·X lie on the segments from X through the origin to −X.
+public struct OriginOverTraining: GeneratorExperiment {
+  public static let name = "origin-over-training"
+  public static let summary = "segments through the origin, decoded after more and more steps"
+
+  public var models = ModelSettings()
+  public var question = Question()
+
+  /// Its own settings.
+  public struct Question: Codable, Sendable {
+    /// How many times the steps of other experiments are trained.
+    public var longer = 4
+    /// Positions on the segment from X (0) to −X (1).
+    public var positions = [0, 0.25, 0.375, 0.45, 0.5]
+  }
+
+  /// The defaults.
+  public init() {}
+
+  public static func settings(for profile: Profile) -> Self {
+    var settings = shared(for: profile)
+    if profile == .quick { settings.question.longer = 1 }
+    return settings
+  }
+
+  public static let ownSettings =
+    ModelSettings.all + [
+      Setting("longer", "times the steps of other experiments", .whole(1...1_000)),
+      Setting("positions", "positions on the segment from X, at 0, to −X, at 1", .atLeast(0)),
+    ]
+
+  private var entries: [StudyModel] {
+    models.models(prior: ModelSettings.reference, steps: models.steps * question.longer)
+  }
+
+  /// One row a network, number of steps, position and feature map.
+  public func run(_ context: RunContext) async throws -> Table {
+    var study = try await Study(models, columns: ["position"], models: entries, context)
+    for entry in entries {
+      let model = try await study.model(of: entry)
+      let draws = try study.draws(of: model)
+      var parts: [Study.Part] = []
+      for step in [0] + model.keptSteps {
+        for position in question.positions {
+          let isBaseline = position == 0 && step == model.plan.steps
+          parts.append(
+            Study.Part(
+              group: position == 0 ? LatentGroup.training : "position \(position)",
+              cells: [.real(position)], role: isBaseline ? .baseline : .compared, step: step,
+              decoded: try await study.decode(
+                draws.scaled(by: 1 - 2 * position), with: model, after: step)))
+        }
+      }
+      study.showSteps(
+        parts, of: entry,
+        "Rows: training steps. Columns: positions on the segment from one latent vector to the origin."
+      )
+      try await study.add(parts + study.controls(of: model, entry: entry), of: entry)
+    }
+    return try study.answer()
+  }
+}
+
+extension ExperimentEntry {
+  static let originOverTraining = ExperimentEntry(OriginOverTraining.self)
+}

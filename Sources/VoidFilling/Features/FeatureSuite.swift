@@ -1,0 +1,87 @@
+import Foundation
+import Images
+import MonteCarlo
+import Report
+import Trainer
+
+/// The feature maps of a set of images, on one scale, with what they see in the set itself.
+///
+/// Features of the set are kept in a folder, so that a map is made only where new images are to be measured.
+final class FeatureSuite {
+  /// What the maps are, in words that differ for different maps.
+  let identity: String
+  /// The first half of the images in every map.
+  let references: [(name: String, set: ReferenceSet)]
+  private let images: ImageSet
+  private let second: [String: Features]
+  private let maker: MapMaker
+
+  /// - Throws: `VoidFillingError.tooFew` for images too few for a measure, `.degenerate` for images that do not vary;
+  ///   `ReportError` where something cannot be written.
+  init(images: ImageSet, attributes: ImageAttributes?, _ context: RunContext) async throws {
+    let half = FrechetScale.first(of: images).count
+    maker = try MapMaker(images: images, attributes: attributes, context: context)
+    identity = maker.identity
+    self.images = images
+    var references: [(name: String, set: ReferenceSet)] = []
+    var second: [String: Features] = [:]
+    for name in maker.names {
+      let path = "\(context.workFolder)/features/\(maker.fileName(of: name))"
+      var kept = Self.features(at: path)
+      if kept == nil {
+        let map = try maker.maps().first { type(of: $0).name == name }
+        guard let map else { continue }
+        context.report("features \(name)", 0, 2)
+        let found = [
+          map.features(of: images.values(0..<half)),
+          map.features(of: images.values(half..<2 * half)),
+        ]
+        context.report("features \(name)", 2, 2)
+        try Self.write(found, to: path)
+        kept = found
+      }
+      guard let kept else { continue }
+      references.append((name, try await ReferenceSet(kept[0], tasks: context.tasks)))
+      second[name] = kept[1]
+    }
+    self.references = references
+    self.second = second
+  }
+
+  /// The maps themselves.
+  func maps() throws -> [any FeatureMap] { try maker.maps() }
+
+  /// Real images of the second half with a network's scores; nothing of them is shown.
+  func decodedData(count: Int, critic: Discriminator) -> DecodedGroup {
+    let half = FrechetScale.first(of: images).count
+    let count = min(count, half)
+    let values = images.values(half..<half + count)
+    let pixels = images.valuesPerImage
+    return DecodedGroup(
+      norms: [], scores: critic.scores(of: values),
+      saturations: (0..<count).map {
+        GroupDecoder.saturation(values[$0 * pixels..<($0 + 1) * pixels])
+      },
+      levels: [], features: second.mapValues { $0.subset(0..<count) },
+      shown: ImageSet(size: images.size, channels: images.channels, pixels: []))
+  }
+
+  private static func features(at path: String) -> [Features]? {
+    // A file that cannot be read is made anew.
+    guard let file = try? SafeTensors(contentsOf: path) else { return nil }
+    let tensors = file.tensors.sorted { $0.name < $1.name }
+    guard tensors.map(\.name) == ["first", "second"], tensors.allSatisfy({ $0.shape.count == 2 })
+    else { return nil }
+    return tensors.map { Features(dimension: $0.shape[1], values: $0.values.map(Double.init)) }
+  }
+
+  private static func write(_ features: [Features], to path: String) throws {
+    try FileManager.default.createDirectory(
+      at: URL(fileURLWithPath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
+    let tensors = zip(["first", "second"], features).map { name, rows in
+      NamedTensor(
+        name: name, shape: [rows.count, rows.dimension], values: rows.values.map { Float($0) })
+    }
+    try SafeTensors(tensors: tensors).write(to: path, replacing: true)
+  }
+}

@@ -1,0 +1,59 @@
+import Images
+import MonteCarlo
+import Trainer
+
+/// Makes the feature maps of a set of images, once and only when they are asked for.
+final class MapMaker {
+  private let images: ImageSet
+  private let attributes: ImageAttributes?
+  private let context: RunContext
+  private let plan: AttributePlan?
+  private var made: [any FeatureMap]?
+
+  init(images: ImageSet, attributes: ImageAttributes?, context: RunContext) throws {
+    self.images = images
+    self.attributes = attributes
+    self.context = context
+    plan = try attributes.map {
+      try AttributePlan(images: images, attributes: $0, seed: context.sharedSeed)
+    }
+  }
+
+  /// The names of all maps.
+  var names: [String] {
+    [PrincipalComponents.name, RandomConvolutions.name]
+      + (plan == nil ? [] : [AttributeNetwork.name])
+  }
+
+  /// What the maps are, in words that differ for different maps.
+  var identity: String { "\(images.identity) \(plan?.text ?? "") \(names)" }
+
+  /// The name of a file that keeps features of one map.
+  func fileName(of map: String) -> String {
+    let text = "\(images.identity) \(map) \(map == AttributeNetwork.name ? plan?.text ?? "" : "")"
+    let hash = unsafe XXH64.hash(Array(text.utf8).span.bytes)
+    return "\(map)-\(hash.hexadecimal).safetensors"
+  }
+
+  /// All maps, on the scale of the first half of the images.
+  func maps() throws -> [any FeatureMap] {
+    if let made { return made }
+    let first = FrechetScale.first(of: images)
+    let tasks = context.tasks
+    var maps: [any FeatureMap] = [
+      try PrincipalComponents(of: first, tasks: tasks).standardised(on: first),
+      try RandomConvolutions(size: images.size, channels: images.channels, tasks: tasks)
+        .standardised(on: first),
+    ]
+    if let plan, let attributes {
+      let context = context
+      maps.append(
+        try AttributeNetwork(
+          plan, images: images, attributes: attributes,
+          folder: "\(context.workFolder)/features", tasks: tasks
+        ) { context.report("attribute network", $0, $1) }.standardised(on: first))
+    }
+    made = maps
+    return maps
+  }
+}

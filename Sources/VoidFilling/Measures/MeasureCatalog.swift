@@ -1,0 +1,138 @@
+/// A number that says how a group of decoded images fares.
+struct MeasureName: Hashable, Sendable {
+  /// What a better group has more or less of.
+  enum Goal: Sendable {
+    case more
+    case less
+    /// The number describes, it does not judge.
+    case neither
+  }
+
+  /// Snake-case, a column of tables; never renamed.
+  let name: String
+  let goal: Goal
+
+  init(_ name: String, _ goal: Goal) {
+    self.name = name
+    self.goal = goal
+  }
+}
+
+/// Measures that one look at a group gives.
+struct MeasureFamily: Sendable {
+  let names: [MeasureName]
+  /// A value for each name; nil where the group has no such number.
+  let measure: @Sendable (MeasureInput) async throws -> [Measured?]
+
+  init(
+    _ names: [MeasureName],
+    _ measure: @escaping @Sendable (MeasureInput) async throws -> [Measured?]
+  ) {
+    self.names = names
+    self.measure = measure
+  }
+}
+
+/// What measures look at: a group, and what it is compared with.
+struct MeasureInput: Sendable {
+  let group: DecodedGroup
+  /// The group that others of the same network are compared with.
+  let baseline: DecodedGroup
+  /// The group's features in one map.
+  let features: Features
+  /// Real images in that map.
+  let reference: ReferenceSet
+  let tasks: Int
+}
+
+/// All measures; tables, differences and usability follow from it.
+enum MeasureCatalog {
+  /// One line a family.
+  static let families: [MeasureFamily] = [
+    .images, .frechet, .kernel, .sliced, .neighbours, .spread,
+  ]
+
+  /// Every measure, in the order of columns.
+  static let names: [MeasureName] = families.flatMap(\.names)
+
+  /// All measures of a group by name.
+  static func measure(_ input: MeasureInput) async throws -> [String: Measured] {
+    var found: [String: Measured] = [:]
+    for family in families {
+      for (name, value) in zip(family.names, try await family.measure(input)) {
+        found[name.name] = value
+      }
+    }
+    return found
+  }
+}
+
+extension MeasureFamily {
+  /// Numbers of single images, without features.
+  fileprivate static let images = MeasureFamily([
+    MeasureName("norm", .neither), MeasureName("score", .more), MeasureName("score_auc", .more),
+    MeasureName("saturation", .neither), MeasureName("level", .neither),
+  ]) { input in
+    let (group, baseline) = (input.group, input.baseline)
+    let scores = (group.scores.map(Double.init), baseline.scores.map(Double.init))
+    let curve = try AreaUnderCurve(of: scores.1, below: scores.0)
+    return [
+      group.norms.isEmpty ? nil : Measured(value: median(group.norms)),
+      try .mean(of: scores.0),
+      scores.0.count == scores.1.count ? curve.paired : Measured(value: curve.value),
+      try .mean(of: group.saturations.map(Double.init)),
+      group.levels.isEmpty ? nil : try .mean(of: group.levels.map(Double.init)),
+    ]
+  }
+
+  fileprivate static let frechet = MeasureFamily([
+    MeasureName("frechet_distance", .less), MeasureName("frechet_limit", .less),
+  ]) { input in
+    let distance = try FrechetDistance.measure(input.features, against: input.reference)
+    let limit = try await FrechetLimit(
+      of: input.features, against: input.reference, tasks: input.tasks)
+    // The bias that the limit takes off is the same in all resamples.
+    return [distance, Measured(value: limit.value, influences: distance.influences)]
+  }
+
+  fileprivate static let kernel = MeasureFamily([MeasureName("kernel_distance", .less)]) { input in
+    [
+      try await KernelDistance.measure(
+        input.features, against: input.reference, tasks: input.tasks)
+    ]
+  }
+
+  fileprivate static let sliced = MeasureFamily([
+    MeasureName("sliced_wasserstein", .less)
+  ]) { input in
+    [
+      try await SlicedWasserstein(
+        of: input.features, against: input.reference, tasks: input.tasks
+      ).distance
+    ]
+  }
+
+  fileprivate static let neighbours = MeasureFamily([
+    MeasureName("precision", .more), MeasureName("recall", .more), MeasureName("density", .more),
+    MeasureName("coverage", .more), MeasureName("nearest_distance", .less),
+  ]) { input in
+    let found = try await NearestNeighbours(
+      of: input.features, in: input.reference, tasks: input.tasks)
+    let (region, balls) = (PrecisionAndRecall(found), DensityAndCoverage(found))
+    return [
+      region.precision, region.recall, balls.density, balls.coverage,
+      NearestReference.median(found),
+    ]
+  }
+
+  fileprivate static let spread = MeasureFamily([MeasureName("diversity", .more)]) { input in
+    [try await Diversity(of: input.features, tasks: input.tasks).distance]
+  }
+
+  private static func median(_ values: [Float]) -> Double {
+    let sorted = values.sorted()
+    let middle = sorted.count / 2
+    return sorted.count % 2 == 1
+      ? Double(sorted[middle]) : (Double(sorted[middle - 1]) + Double(sorted[middle])) / 2
+  }
+}

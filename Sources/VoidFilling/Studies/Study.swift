@@ -1,0 +1,181 @@
+import Distributions
+import Images
+import MonteCarlo
+import Report
+import Trainer
+
+/// One experiment on trained generators while it runs: finds networks, decodes groups, measures them, collects rows.
+struct Study {
+  let settings: ModelSettings
+  /// The experiment's own columns.
+  let columns: [String]
+  private(set) var rows: [StudyRow] = []
+  /// How evenly images change along paths; empty where none were asked for.
+  var smoothness = Table(columns: Study.smoothnessColumns)
+  private let context: RunContext
+  private let trainer: ModelTrainer
+  private let suite: FeatureSuite
+
+  /// - Parameters:
+  ///   - columns: names of the experiment's own columns, which stand behind that of the group.
+  ///   - models: all networks that it will ask for; they are checked before anything is done.
+  /// - Throws: `TrainerError` for a plan that cannot be trained; `VoidFillingError` for too few images.
+  init(
+    _ settings: ModelSettings, columns: [String], models: some Sequence<StudyModel>,
+    _ context: RunContext
+  ) async throws {
+    try ModelTrainer.check(models)
+    self.settings = settings
+    self.columns = columns
+    self.context = context
+    let (images, attributes) = try await TrainingData.labelled(
+      settings.data, size: settings.size, context)
+    trainer = ModelTrainer(images: images, data: settings.data, context)
+    suite = try await FeatureSuite(images: images, attributes: attributes, context)
+  }
+
+  /// A network, trained now or found.
+  func model(of entry: StudyModel) async throws -> TrainedModel {
+    try await trainer.model(of: entry)
+  }
+
+  /// The vectors that a network is measured with.
+  func draws(of model: TrainedModel, count: Int? = nil) throws -> LatentDraws {
+    try LatentDraws(plan: model.plan, count: count ?? settings.samples)
+  }
+
+  /// The names of the feature maps.
+  var mapNames: [String] { suite.references.map(\.name) }
+
+  /// What a network makes of vectors.
+  ///
+  /// - Parameters:
+  ///   - step: after how many steps; 0 for the network before the first.
+  ///   - critic: the network whose discriminator, after its last step, scores the images; the same one where nil.
+  func decode(
+    _ vectors: [Double], with model: TrainedModel, after step: Int? = nil,
+    critic: TrainedModel? = nil
+  ) async throws -> DecodedGroup {
+    try Task.checkCancellation()
+    let step = step ?? model.plan.steps
+    let judge = critic ?? model
+    let latents = SheetLatents.clamped(vectors, for: model.plan)
+    let key = DecodeStore.Key(
+      network: "\(model.name) \(judge.name) \(judge.plan.steps)", step: step, latents: latents,
+      maps: suite.identity, shown: Self.shown)
+    let store = DecodeStore(path: "\(context.workFolder)/decodes")
+    return try store.group(key) {
+      context.report("decoding", 0, 1)
+      defer { context.report("decoding", 1, 1) }
+      return try GroupDecoder(
+        generator: model.generator(after: step, tasks: context.tasks),
+        critic: judge.discriminator(tasks: context.tasks), maps: suite.maps()
+      ).decode(latents, shown: Self.shown)
+    }
+  }
+
+  /// What a network makes of several groups; that of training is the baseline.
+  func decode(_ groups: [LatentGroup], with model: TrainedModel) async throws -> [Part] {
+    var parts: [Part] = []
+    for group in groups {
+      parts.append(
+        Part(
+          group: group.name, cells: group.cells,
+          role: group.name == LatentGroup.training ? .baseline : .compared,
+          decoded: try await decode(group.vectors, with: model)))
+    }
+    return parts
+  }
+
+  /// Real images that the reference does not hold, as a network's discriminator scores them.
+  func decodedData(critic model: TrainedModel) throws -> DecodedGroup {
+    let critic = try model.discriminator(tasks: context.tasks)
+    return suite.decodedData(count: settings.samples, critic: critic)
+  }
+
+  /// Adds a picture to the answer.
+  func show(_ picture: ExperimentPicture) { context.show(picture) }
+
+  /// A group of a row that is to be added.
+  struct Part {
+    let group: String
+    var cells: [Table.Cell] = []
+    var role = StudyRow.Role.compared
+    var step: Int?
+    let decoded: DecodedGroup
+  }
+
+  /// Measures groups of one network against real images and against the baseline among them.
+  mutating func add(_ parts: [Part], of entry: StudyModel) async throws {
+    guard let baseline = parts.first(where: { $0.role == .baseline })?.decoded else {
+      preconditionFailure("groups of \(entry.name) without a baseline")
+    }
+    let maps = suite.references
+    var measured: [[String: [String: Measured]]] = []
+    for (place, part) in parts.enumerated() {
+      var byMap: [String: [String: Measured]] = [:]
+      for (map, reference) in maps {
+        try Task.checkCancellation()
+        byMap[map] = try await MeasureCatalog.measure(
+          MeasureInput(
+            group: part.decoded, baseline: baseline, features: part.decoded.features(of: map),
+            reference: reference, tasks: context.tasks))
+      }
+      measured.append(byMap)
+      context.report("measures of \(entry.name)", place + 1, parts.count)
+    }
+    for (part, byMap) in zip(parts, measured) {
+      rows.append(
+        StudyRow(
+          model: entry, step: part.step ?? entry.plan.steps, group: part.group,
+          cells: part.cells.isEmpty ? columns.map { _ in .missing } : part.cells, role: part.role,
+          count: part.decoded.count, measured: byMap))
+    }
+  }
+
+  /// The table of all rows; differences from the baselines are shown beside it.
+  func answer() throws -> Table {
+    context.show(
+      ExperimentTable(
+        name: Contrasts.tableName,
+        caption:
+          "Differences of groups from the baseline of their network, with intervals and p-values.",
+        table: try Contrasts(rows, seed: context.seed).table(columns: columns)))
+    context.show(
+      ExperimentTable(
+        name: "usability",
+        caption: "Whether each measure tells each control from a network's own draws.",
+        table: Usability(rows).table))
+    if !smoothness.rows.isEmpty {
+      context.show(
+        ExperimentTable(
+          name: "smoothness",
+          caption:
+            "How evenly images change along paths: the way through the features over the distance of the "
+            + "ends, and the largest step over the mean step, means over pairs of end points.",
+          table: smoothness))
+    }
+    return table
+  }
+
+  /// One row a group and feature map.
+  private var table: Table {
+    let measures = MeasureCatalog.names.map(\.name)
+    var table = Table(
+      columns: StudyModel.columns + ["step", "group"] + columns + ["feature_map", "sample_count"]
+        + measures)
+    for row in rows {
+      for map in mapNames {
+        let found = row.measured[map] ?? [:]
+        table.append(
+          row.model.cells + [.integer(row.step), .text(row.group)] + row.cells
+            + [.text(map), .integer(row.count)]
+            + measures.map { .optional(found[$0]?.value) })
+      }
+    }
+    return table
+  }
+
+  /// How many images of a group are kept for sheets.
+  static let shown = 8
+}

@@ -1,0 +1,67 @@
+import Images
+import MonteCarlo
+import Report
+
+/// Pictures of a study: generated images only, never the data's.
+extension Study {
+  /// A sheet with a row for each group; of networks that differ in the seed alone, the first.
+  func show(_ parts: [Part], of entry: StudyModel, _ rows: String) {
+    if entry.number > 0 { return }
+    let sheet = ContactSheet.strip(parts.map { ($0.group, $0.decoded.shown) })
+    show(sheet, "\(entry.name).png", "generated images by group", entry, rows)
+  }
+
+  /// A sheet with a row for each number of steps: the first image of each group, or all images where there is one group.
+  func showSteps(_ parts: [Part], of entry: StudyModel, _ rows: String) {
+    if entry.number > 0 { return }
+    var steps: [Int] = []
+    for case let step? in parts.map(\.step) where !steps.contains(step) { steps.append(step) }
+    let sheet = ContactSheet.strip(
+      steps.map { step in
+        let groups = parts.filter { $0.step == step }
+        let images =
+          groups.count == 1
+          ? groups[0].decoded.shown : Self.joined(groups.map { $0.decoded.shown.subset([0]) })
+        return ("\(step)", images)
+      })
+    show(
+      sheet, "\(entry.name)-steps.png", "generated images after more and more steps", entry, rows)
+  }
+
+  /// A sheet with a row for each path, for several pairs of end points.
+  func showPaths(
+    _ paths: [(name: String, images: [DecodedGroup])], pairs: Int, of entry: StudyModel
+  ) {
+    if entry.number > 0 { return }
+    let rows = (0..<min(pairs, Self.shown)).flatMap { pair in
+      paths.map { path in
+        (
+          label: "\(pair + 1) \(path.name)",
+          images: Self.joined(path.images.map { $0.shown.subset([pair]) })
+        )
+      }
+    }
+    show(
+      ContactSheet.strip(rows), "\(entry.name)-paths.png", "decoded paths", entry,
+      "Rows: the paths between one pair of end points after another, from the start at the left to the "
+        + "end at the right.")
+  }
+
+  private func show(
+    _ sheet: ContactSheet, _ file: String, _ description: String, _ entry: StudyModel,
+    _ rows: String
+  ) {
+    var sheet = sheet
+    sheet.magnification = settings.size < 64 ? 2 : 1
+    show(
+      ExperimentPicture(
+        file: file, description: description,
+        caption: "Generated images; \(entry.words). \(rows) \(ModelTrainer.valueRange)",
+        bytes: PNGFile.bytes(of: sheet.picture)))
+  }
+
+  private static func joined(_ images: [ImageSet]) -> ImageSet {
+    ImageSet(
+      size: images[0].size, channels: images[0].channels, pixels: images.flatMap(\.pixels))
+  }
+}
