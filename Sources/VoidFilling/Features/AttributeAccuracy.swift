@@ -10,8 +10,9 @@ public struct AttributeAccuracy: Sendable, Equatable {
     public let accuracy: Double
     /// The share that who always gives the more frequent answer is right about.
     public let majority: Double
-    /// The mean of its accuracies among images with the attribute and among those without; 1/2 is a guess. Nil where all
-    /// images have the same answer.
+    /// The mean of its accuracies among images with the attribute and among those without; 1/2 is a guess.
+    ///
+    /// Nil where all images have the same answer.
     public let balancedAccuracy: Double?
   }
 

@@ -88,6 +88,7 @@ public struct AttributePlan: Sendable, Equatable {
     epochs: \(epochs)
     batch: \(Self.batch)
     rate: \(Self.rate)
+    decay: \(Self.decay)
     """
   }
 
@@ -101,4 +102,6 @@ public struct AttributePlan: Sendable, Equatable {
   static let batch = 64
   /// Adam's step size.
   static let rate = 1e-3
+  /// The decay of the running average of the parameters.
+  static let decay = 0.99
 }

@@ -1,7 +1,8 @@
 import Images
 import Trainer
 
-/// The training of a network of attributes: sigmoid cross-entropy, Adam.
+/// The training of a network of attributes: sigmoid cross-entropy, Adam, and a running average of the parameters, which
+/// is less wrong about new images than the last ones.
 ///
 /// The loss is the mean over a batch and the attributes of log(1 + eˢ) − a·s, where s is a score and a is 1 where the
 /// attribute holds, else 0.
@@ -11,6 +12,7 @@ struct AttributeTraining {
   private let attributes: ImageAttributes
   private let network: CompiledNetwork
   private let adam: Adam
+  private let average: RunningAverage
   private let order: ImageOrder
   private let elementwise: Elementwise
 
@@ -32,11 +34,14 @@ struct AttributeTraining {
     adam = Adam(
       count: self.network.parameters.count, rate: AttributePlan.rate, firstDecay: 0.9,
       secondDecay: 0.999, workers: workers)
+    average = RunningAverage(
+      of: self.network.parameters, decay: AttributePlan.decay, workers: workers)
+    average.values.assign(self.network.parameters.values)
     order = ImageOrder(seed: plan.seed, count: plan.imageCount)
     elementwise = Elementwise(workers: workers)
   }
 
-  /// The parameters after all steps.
+  /// The average of the parameters after all steps.
   ///
   /// - Parameter progress: told of the steps that are done, and of all.
   /// - Throws: `CancellationError`; `VoidFillingError.degenerate` where a loss is no finite number.
@@ -55,9 +60,10 @@ struct AttributeTraining {
       network.parameterGradient(all)
       adam.update(network.parameters, gradient: network.gradient, step: step)
       network.use(parameters: network.parameters)
+      average.update(from: network.parameters)
       progress(step + 1, plan.steps)
     }
-    return network.parameters.values
+    return average.values.values
   }
 
   /// Puts images into the network's input.

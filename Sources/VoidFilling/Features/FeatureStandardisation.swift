@@ -55,10 +55,10 @@ public struct StandardisedMap<Map: FeatureMap>: FeatureMap {
   public var dimension: Int { map.dimension }
 
   /// - Throws: as ``FeatureStandardisation/init(reference:of:)``.
-  init(_ map: Map, reference: [Float]) throws(VoidFillingError) {
+  public init(_ map: Map, on reference: ImageSet) throws(VoidFillingError) {
     self.map = map
     standardisation = try FeatureStandardisation(
-      reference: map.features(of: reference), of: Map.name)
+      reference: map.features(of: reference.values(0..<reference.count)), of: Map.name)
   }
 
   public func features(of images: [Float]) -> Features {
@@ -67,11 +67,10 @@ public struct StandardisedMap<Map: FeatureMap>: FeatureMap {
 }
 
 extension FeatureMap {
-  /// The same map on the scale of a reference.
+  /// The same map on the scale of a reference: a ``StandardisedMap``.
   ///
   /// - Throws: as ``FeatureStandardisation/init(reference:of:)``.
-  public func standardised(on reference: ImageSet) throws(VoidFillingError) -> StandardisedMap<Self>
-  {
-    try StandardisedMap(self, reference: reference.values(0..<reference.count))
+  public func standardised(on reference: ImageSet) throws(VoidFillingError) -> any FeatureMap {
+    try StandardisedMap(self, on: reference)
   }
 }

@@ -1,0 +1,28 @@
+import Images
+import MonteCarlo
+import TestSupport
+import Testing
+import VoidFilling
+
+@Suite struct TrainingDataTests {
+  @Test("Images come with what is known of them, and without where nothing is")
+  func labels() async throws {
+    let folder = try TemporaryFolder()
+    for name in ["a", "b", "c"] {
+      let face = SyntheticFaces(seed: 2).image(name == "b" ? 1 : 2)
+      try folder.write(PNGFile.bytes(of: face), to: "faces/\(name).png")
+    }
+    let context = RunContext(
+      seed: 1, tasks: 2, dataPath: folder("faces"), workFolder: folder("work"))
+    let plain = try await TrainingData.labelled("faces", size: 28, context)
+    #expect(plain.images.count == 3 && plain.attributes == nil)
+    try folder.write("3\nGlad\nc.png 1\nb.png -1\na.png 1\n", to: "list_attr_celeba.txt")
+    let labelled = try await TrainingData.labelled("faces", size: 28, context)
+    #expect(labelled.images == plain.images)
+    #expect(labelled.attributes == ImageAttributes(names: ["Glad"], values: [true, false, true]))
+    await #expect(throws: VoidFillingError.dataMissing(name: "faces")) {
+      try await TrainingData.labelled(
+        "faces", size: 28, RunContext(seed: 1, workFolder: folder("work")))
+    }
+  }
+}
