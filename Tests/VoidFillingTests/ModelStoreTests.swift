@@ -5,7 +5,7 @@ import VoidFilling
 @Suite struct ModelStoreTests {
   @Test("A folder's name tells what differs from the defaults, and not the number of steps")
   func names() {
-    // XXH64 of nothing, and of "prior=…\nsize=28\nwidth=0.125\ngeneratorActivation="tanh"\n", by another implementation.
+    // XXH64 by another implementation: of nothing, and of four lines, the last of them generatorActivation="tanh".
     #expect(ModelStore.name(of: TrainingPlan()) == "normal-64-ef46db3751d8e999")
     var plan = TrainingPlan()
     plan.prior = "student-t(df=3)"

@@ -1,9 +1,9 @@
 extension ImageAttributes {
-  /// The parameters of the first `count` faces as attributes: whether a number lies above the middle between the smallest
-  /// and the largest of the set.
+  /// The parameters of the first `count` faces as attributes: whether a number is high.
   ///
-  /// So what most faces lack, as a beard or red hair, is told from what they have. Parameters that hardly show are no
-  /// attributes, nor are those that hold of less than 2 % or more than 98 % of the set.
+  /// It is where it lies above the middle between the smallest and the largest of the set, so that what most faces lack,
+  /// as a beard or red hair, is told from what they have. Parameters that hardly show are no attributes, nor are those
+  /// that hold of less than 2 % or more than 98 % of the set.
   ///
   /// - Precondition: there are at least two faces.
   public init(of faces: SyntheticFaces, count: Int) {

@@ -200,10 +200,9 @@ extension CompiledNetwork {
     }
   }
 
-  /// Replaces the inputs x of all stages by c·x + s·t with their tangents t, for the gradient of a penalised loss of a
-  /// piecewise linear network.
+  /// Replaces the inputs x of all stages by c·x + s·t with their tangents t, for the gradient of a penalised loss.
   ///
-  /// Masks must not be read afterwards.
+  /// That gradient is right for piecewise linear networks. Masks must not be read afterwards.
   ///
   /// - Parameter weights: c, for each image of the batch.
   package func mixTangents(_ images: Range<Int>, weights: Buffer, factor: Float) {
@@ -221,8 +220,9 @@ extension Stage.Activation {
 }
 
 extension Stage {
-  /// What multiplies a gradient or a tangent by the slopes that gave `outputs`; nothing for a tanh, whose slopes are no
-  /// matter of signs.
+  /// What multiplies a gradient or a tangent by the slopes of the activation that gave `outputs`.
+  ///
+  /// Nothing for a tanh, whose slopes are no matter of signs.
   fileprivate func epilogue(masking outputs: Buffer) -> Epilogue {
     activation.isTanh ? .none : Epilogue(mask: outputs, maskSlope: slope)
   }

@@ -75,8 +75,9 @@ final class LinearLayer: CompiledLayer {
     elementwise.finish(rows: count, columns: inputs, sums, into: gradient, epilogue: epilogue)
   }
 
-  /// Room for the weights as [output][input]: taken when a gradient in the inputs is first asked for, which that in
-  /// latent vectors never is.
+  /// Room for the weights as [output][input].
+  ///
+  /// Taken when the gradient in the inputs is first asked for; no training asks for that in latent vectors.
   private lazy var transposed = Transposed(count: inputs * outputs)
 
   private struct Transposed {

@@ -10,8 +10,8 @@ extension Network {
 
   /// The flat array that ``tensors(of:)`` gave these tensors of.
   ///
-  /// - Throws: `TrainerError.tensor`, naming the first tensor that is missing, of another shape, given twice or no part of
-  ///   the network.
+  /// - Throws: `TrainerError.tensor`, naming the first that is missing, of another shape, given twice or no part of the
+  ///   network.
   package func parameters(from tensors: [NamedTensor]) throws(TrainerError) -> [Float] {
     let (layouts, count) = try layouts()
     let collection = try TensorCollection(tensors)

@@ -29,7 +29,9 @@ extension Network {
     return network
   }
 
-  /// The discriminator that mirrors ``generator(size:channels:latentDimension:width:activation:)``, leaky ReLU 0.2, to one score.
+  /// The discriminator that mirrors the generator, with leaky ReLU 0.2, to one score.
+  ///
+  /// The generator is ``generator(size:channels:latentDimension:width:activation:)``.
   ///
   /// - Throws: `TrainerError.setting` for another size, `TrainerError.shape` where a layer has nothing to work on.
   public static func discriminator(

@@ -15,7 +15,18 @@ package final class RunningAverage {
   }
 
   /// Moves the average towards parameters.
-  package func update(from parameters: Buffer) {
+  package func update(from parameters: Buffer) { update(from: parameters, decay: decay) }
+
+  /// Moves the average as one that begins with no step: after few of them it decays faster.
+  ///
+  /// The decay after t steps is (1 + t)/(10 + t), until it reaches the average's own.
+  ///
+  /// - Parameter step: t, how many updates there were before this one.
+  package func update(from parameters: Buffer, step: Int) {
+    update(from: parameters, decay: min(decay, Double(1 + step) / Double(10 + step)))
+  }
+
+  private func update(from parameters: Buffer, decay: Double) {
     elementwise.moveAverage(values, towards: parameters, weight: Float(1 - decay))
   }
 }

@@ -35,8 +35,8 @@ public struct AttributeNetwork: FeatureMap {
   ///   - folder: where networks are kept; it is made with the first of them.
   ///   - tasks: how many blocks of a layer run at once; no result depends on it.
   ///   - progress: told of the steps that are done, and of all.
-  /// - Throws: `CancellationError`; `ReportError` where the network cannot be written; `VoidFillingError.degenerate` where
-  ///   a loss is no finite number.
+  /// - Throws: `CancellationError`; `ReportError` where the network cannot be written; `VoidFillingError.degenerate`
+  ///   where a loss is no finite number.
   /// - Precondition: images and attributes are the plan's.
   public init(
     _ plan: AttributePlan, images: ImageSet, attributes: ImageAttributes, folder: String,

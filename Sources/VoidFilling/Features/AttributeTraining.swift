@@ -1,11 +1,10 @@
 import Images
 import Trainer
 
-/// The training of a network of attributes: sigmoid cross-entropy, Adam, and a running average of the parameters, which
-/// is less wrong about new images than the last ones.
+/// The training of a network of attributes: sigmoid cross-entropy, Adam, and a running average of the parameters.
 ///
-/// The loss is the mean over a batch and the attributes of log(1 + eˢ) − a·s, where s is a score and a is 1 where the
-/// attribute holds, else 0.
+/// The average is less often wrong about new images than the last parameters are. The loss is the mean over a batch and
+/// the attributes of log(1 + eˢ) − a·s, where s is a score and a is 1 where the attribute holds, else 0.
 struct AttributeTraining {
   private let plan: AttributePlan
   private let images: ImageSet
@@ -60,7 +59,7 @@ struct AttributeTraining {
       network.parameterGradient(all)
       adam.update(network.parameters, gradient: network.gradient, step: step)
       network.use(parameters: network.parameters)
-      average.update(from: network.parameters)
+      average.update(from: network.parameters, step: step)
       progress(step + 1, plan.steps)
     }
     return average.values.values

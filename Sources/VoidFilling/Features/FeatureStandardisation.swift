@@ -2,8 +2,8 @@ public import Images
 
 /// Features on a scale of their own: centred on a reference, and divided by one number.
 ///
-/// The number makes the mean variance of a feature 1 on the reference, so distances in different maps can be compared in
-/// size; since it is one for all, no direction is weighed against another.
+/// The number makes the mean variance of a feature 1 on the reference, so distances in different maps can be compared
+/// in size; since it is one for all, no direction is weighed against another.
 public struct FeatureStandardisation: Sendable, Equatable {
   /// The mean of each feature on the reference.
   public let mean: [Double]

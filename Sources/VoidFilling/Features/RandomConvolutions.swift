@@ -2,10 +2,10 @@ public import Trainer
 
 /// What convolutions whose weights are drawn, not learnt, see in an image: means of channels over all positions.
 ///
-/// Convolutions, 5×5 with stride 2 and leaky ReLU 0.2, go down to 8×8 or 7×7 positions and 64 channels, and the features are
-/// the means of these. Weights come from a fixed seed, variance-preserving, without biases. From every filter its mean is
-/// taken off: else nearly all variance of the features is that of the images' brightness, which principal components
-/// tell already. So they see edges and textures, and where blur or noise hides them.
+/// Convolutions, 5×5 with stride 2 and leaky ReLU 0.2, go down to 8×8 or 7×7 positions and 64 channels, and the features
+/// are the means of these. Weights come from a fixed seed, variance-preserving, without biases. From every filter its
+/// mean is taken off: else nearly all variance of the features is that of the images' brightness, which principal
+/// components tell already. So they see edges and textures, and where blur or noise hides them.
 public struct RandomConvolutions: FeatureMap {
   public static let name = "random-convolutions"
   public let dimension = 64

@@ -76,9 +76,9 @@ public struct ModelStore: Sendable {
 
   /// The name of a plan's folder: what people look for first, then what tells all plans apart.
   ///
-  /// The latter is XXH64 of the settings that differ from the defaults, as lines of `name=json`, without the number of steps.
-  /// So models keep their folders when plans get another setting. Should a default change, a folder's own plan shows that it
-  /// is another one.
+  /// The latter is XXH64 of the settings that differ from the defaults, as lines of `name=json`, without the number of
+  /// steps. So models keep their folders when plans get another setting. Should a default change, a folder's own plan
+  /// shows that it is another one.
   package static func name(of plan: TrainingPlan) -> String {
     let lines = zip(plan.settings, TrainingPlan().settings)
       .filter { $0 != $1 && $0.name != "steps" }
