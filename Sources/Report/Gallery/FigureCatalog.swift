@@ -48,6 +48,7 @@ public enum FigureCatalog {
     .insideTheSphere,
     .kilcherMidpoint,
     .largestCoordinate,
+    .measureChecks,
     .midpointLaw,
     .multiPoint,
     .nearOrigin,
