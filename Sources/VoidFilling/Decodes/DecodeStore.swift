@@ -31,9 +31,11 @@ struct DecodeStore {
       return group
     }
     let group = try decode()
+    let made = Self.file(of: group)
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    try Self.file(of: group).write(to: file, replacing: true)
-    return group
+    try made.write(to: file, replacing: true)
+    // As it will be read: features are kept in 32 bits, and numbers must not depend on who decoded.
+    return Self.group(of: made) ?? group
   }
 
   private func name(of key: Key) -> String {

@@ -19,12 +19,9 @@ public struct FrechetLimit: Sendable, Equatable {
   public init(of sample: Features, against reference: ReferenceSet, tasks: Int) async throws {
     try sample.check(for: "the limit of Fréchet distances", minimum: 4)
     try reference.features.check(for: "the limit of Fréchet distances", minimum: 4)
-    let thinned = try await mapBlocks(count: Self.shares.count * Self.repeats, tasks: tasks) {
-      part in
-      let share = Self.shares[part / Self.repeats]
-      return try FrechetDistance.between(
-        Self.moments(of: sample, share: share, block: 2 * part),
-        Self.moments(of: reference.features, share: share, block: 2 * part + 1))
+    let thinned = try await mapBlocks(count: Self.parts, tasks: tasks) { part in
+      try FrechetDistance.between(
+        Self.moments(of: sample, part: part, block: 2 * part), reference.thinned[part])
     }
     let law = try MeanAndCovariance(of: sample)
     let forward = try FrechetDistance.measure(sample, law, against: reference.moments)
@@ -38,10 +35,21 @@ public struct FrechetLimit: Sendable, Equatable {
     standardError = errors.norm
   }
 
+  /// The moments of all thinned parts of a reference.
+  static func thinned(_ reference: Features, tasks: Int) async throws -> [MeanAndCovariance] {
+    try await mapBlocks(count: parts, tasks: tasks) { part in
+      try moments(of: reference, part: part, block: 2 * part + 1)
+    }
+  }
+
+  /// How many thinned parts there are.
+  private static var parts: Int { shares.count * repeats }
+
   /// The moments of a share of some rows, chosen without repetition.
   private static func moments(
-    of features: Features, share: Double, block: Int
+    of features: Features, part: Int, block: Int
   ) throws -> MeanAndCovariance {
+    let share = shares[part / repeats]
     let count = Int((share * Double(features.count)).rounded())
     var stream = PhiloxStream(seed: 0, purpose: .subsamples, block: UInt32(block))
     var order = Array(0..<features.count)

@@ -26,22 +26,8 @@ public struct MeanAndCovariance: Sendable, Equatable {
       for column in 0..<q { mean[column] += features.values[row * q + column] }
     }
     for column in 0..<q { mean[column] /= Double(count) }
-    var products = [Double](repeating: 0, count: q * q)
-    var centred = [Double](repeating: 0, count: q)
-    for row in 0..<count {
-      for column in 0..<q { centred[column] = features.values[row * q + column] - mean[column] }
-      for i in 0..<q {
-        for j in 0...i { products[i * q + j] += centred[i] * centred[j] }
-      }
-    }
-    for i in 0..<q {
-      for j in 0...i {
-        products[i * q + j] /= Double(count - 1)
-        products[j * q + i] = products[i * q + j]
-      }
-    }
+    covariance = Self.covariance(of: features, mean: mean)
     self.mean = mean
-    covariance = products
   }
 
   /// Known values, for laws whose moments are known.
@@ -51,5 +37,32 @@ public struct MeanAndCovariance: Sendable, Equatable {
     precondition(covariance.count == mean.count * mean.count, "\(covariance.count) numbers")
     self.mean = mean
     self.covariance = covariance
+  }
+
+  /// Eight products at once: the covariance is what measures of many groups spend their time on.
+  private static func covariance(of features: Features, mean: [Double]) -> [Double] {
+    typealias Lanes = SIMD8<Double>
+    let q = mean.count
+    let width = (q + Lanes.scalarCount - 1) / Lanes.scalarCount
+    var sums = [Lanes](repeating: .zero, count: q * width)
+    var centred = [Lanes](repeating: .zero, count: width)
+    for row in 0..<features.count {
+      for column in 0..<q {
+        centred[column / 8][column % 8] = features.values[row * q + column] - mean[column]
+      }
+      for i in 0..<q {
+        let factor = Lanes(repeating: centred[i / 8][i % 8])
+        for block in 0...i / 8 { sums[i * width + block] += factor * centred[block] }
+      }
+    }
+    var covariance = [Double](repeating: 0, count: q * q)
+    for i in 0..<q {
+      for j in 0...i {
+        let value = sums[i * width + j / 8][j % 8] / Double(features.count - 1)
+        covariance[i * q + j] = value
+        covariance[j * q + i] = value
+      }
+    }
+    return covariance
   }
 }

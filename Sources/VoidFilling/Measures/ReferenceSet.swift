@@ -7,6 +7,8 @@ public struct ReferenceSet: Sendable {
   public let features: Features
   /// Their mean and covariance.
   public let moments: MeanAndCovariance
+  /// The moments of parts of the images, for ``FrechetLimit``.
+  let thinned: [MeanAndCovariance]
   let panels: FeaturePanels
   /// Squared distances to the nearest other images, by image.
   let neighbours: NeighbourDistances
@@ -29,6 +31,7 @@ public struct ReferenceSet: Sendable {
     }
     self.features = features
     moments = try MeanAndCovariance(of: features)
+    thinned = try await FrechetLimit.thinned(features, tasks: tasks)
     panels = FeaturePanels(features)
     neighbours = try await NeighbourDistances(
       within: features, panels, nearest: DensityAndCoverage.neighbours, tasks: tasks)

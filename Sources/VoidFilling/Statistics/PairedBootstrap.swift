@@ -26,6 +26,33 @@ public struct PairedBootstrap: Sendable, Equatable {
   public init(
     _ measured: Measured, level: Double = 0.95, resamples: Int = 2_000, seed: UInt64
   ) throws(VoidFillingError) {
+    let drawn = Resamples(of: measured.influences.count, resamples: resamples, seed: seed)
+    try self.init(measured, means: drawn.means(of: measured.influences), level: level)
+  }
+
+  /// The bootstraps of many measures of equally many images, all from the same resamples.
+  ///
+  /// - Parameter tasks: how many blocks run at once; changes no result.
+  /// - Throws: as ``init(_:level:resamples:seed:)``.
+  /// - Precondition: as there, and all measures have as many influences.
+  static func all(
+    _ measures: [Measured], level: Double = 0.95, resamples: Int = 2_000, seed: UInt64, tasks: Int
+  ) throws(VoidFillingError) -> [PairedBootstrap] {
+    let drawn = Resamples(
+      of: measures.first?.influences.count ?? 0, resamples: resamples, seed: seed)
+    let means = drawn.means(of: measures.map(\.influences), tasks: tasks)
+    var bootstraps: [PairedBootstrap] = []
+    for (measured, means) in zip(measures, means) {
+      bootstraps.append(try PairedBootstrap(measured, means: means, level: level))
+    }
+    return bootstraps
+  }
+
+  /// - Parameter means: those of the influences in each resample.
+  private init(
+    _ measured: Measured, means: [Double], level: Double
+  ) throws(VoidFillingError) {
+    let resamples = means.count
     let beyond = Int((Double(resamples + 1) * (1 - level) / 2).rounded(.down))
     precondition(
       level > 0 && level < 1 && beyond >= 1, "\(resamples) resamples for level \(level)")
@@ -36,10 +63,7 @@ public struct PairedBootstrap: Sendable, Equatable {
     guard measured.value.isFinite, measured.influences.allSatisfy({ $0.isFinite }) else {
       throw .degenerate(what: "A bootstrap's interval", reason: "the measure is not finite")
     }
-    let values = (0..<resamples).map { index in
-      measured.value
-        + Self.resampledMean(of: measured.influences, seed: seed, resample: UInt32(index))
-    }.sortedNumbers()
+    let values = means.map { measured.value + $0 }.sortedNumbers()
     value = measured.value
     interval = values[beyond - 1]...values[resamples - beyond]
     let below = values.countPrefix { $0 <= 0 }
@@ -58,24 +82,6 @@ public struct PairedBootstrap: Sendable, Equatable {
   ) throws(VoidFillingError) {
     try self.init(
       first.difference(from: second), level: level, resamples: resamples, seed: seed)
-  }
-
-  /// The mean of as many values as there are, drawn with repetition: two a word of the stream.
-  private static func resampledMean(
-    of values: [Double], seed: UInt64, resample: UInt32
-  ) -> Double {
-    var stream = PhiloxStream(seed: seed, purpose: .resamples, block: resample)
-    let count = UInt64(values.count)
-    var sum = 0.0
-    var (word, isLow) = (UInt64(0), false)
-    for _ in 0..<values.count {
-      if !isLow { word = stream.next() }
-      let bits = isLow ? word & 0xFFFF_FFFF : word >> 32
-      isLow.toggle()
-      // Thirty-two bits favour no place by more than 2⁻³² times the count.
-      sum += values[Int((bits * count) >> 32)]
-    }
-    return sum / Double(count)
   }
 
   private static func standardDeviation(of values: [Double]) -> Double {

@@ -18,8 +18,9 @@ struct Contrasts {
     let values: [Double]
     let baselines: [Double]
     let mean: SeedMean
-    /// Within the first network.
-    let bootstrap: PairedBootstrap?
+    /// The difference within the first network; nil where groups are not paired.
+    let within: Measured?
+    var bootstrap: PairedBootstrap?
 
     var pValue: Double? { mean.pValue ?? bootstrap?.pValue }
     var interval: ClosedRange<Double>? { mean.interval ?? bootstrap?.interval }
@@ -30,8 +31,10 @@ struct Contrasts {
 
   private let contrasts: [Contrast]
 
-  /// - Parameter seed: that of the bootstrap.
-  init(_ rows: [StudyRow], seed: UInt64) throws {
+  /// - Parameters:
+  ///   - seed: that of the bootstrap.
+  ///   - tasks: how many blocks run at once; changes no result.
+  init(_ rows: [StudyRow], seed: UInt64, tasks: Int) throws {
     var networks: [StudyModel: StudyRow] = [:]
     for row in rows where row.role == .baseline { networks[row.model] = row }
     // The rows of one model and group, one a seed, in the order in which they were added.
@@ -43,12 +46,29 @@ struct Contrasts {
       groups[cell, default: []].append(row)
     }
     let maps = rows.first.map { $0.measured.keys.sorted() } ?? []
-    contrasts = try maps.flatMap { map in
+    let found = try maps.flatMap { map in
       try MeasureCatalog.names.flatMap { measure in
         try Self.contrasts(
-          of: order.map { groups[$0] ?? [] }, networks, map: map, measure: measure, seed: seed)
+          of: order.map { groups[$0] ?? [] }, networks, map: map, measure: measure)
       }
     }
+    contrasts = try Self.bootstrapped(found, seed: seed, tasks: tasks)
+  }
+
+  /// Adds the bootstrap within the first networks, all groups of as many images together.
+  private static func bootstrapped(
+    _ contrasts: [Contrast], seed: UInt64, tasks: Int
+  ) throws -> [Contrast] {
+    var result = contrasts
+    let paired = Dictionary(
+      grouping: contrasts.indices.filter { contrasts[$0].within != nil }
+    ) { contrasts[$0].within?.influences.count ?? 0 }
+    for (_, indices) in paired.sorted(by: { $0.key < $1.key }) {
+      let bootstraps = try PairedBootstrap.all(
+        indices.compactMap { contrasts[$0].within }, seed: seed, tasks: tasks)
+      for (index, bootstrap) in zip(indices, bootstraps) { result[index].bootstrap = bootstrap }
+    }
+    return result
   }
 
   /// What the networks of one model share.
@@ -65,8 +85,7 @@ struct Contrasts {
   }
 
   private static func contrasts(
-    of groups: [[StudyRow]], _ networks: [StudyModel: StudyRow], map: String, measure: MeasureName,
-    seed: UInt64
+    of groups: [[StudyRow]], _ networks: [StudyModel: StudyRow], map: String, measure: MeasureName
   ) throws -> [Contrast] {
     typealias Pair = (row: StudyRow, found: Measured, baseline: Measured)
     let pairs: [[Pair]] = groups.map { rows in
@@ -94,8 +113,7 @@ struct Contrasts {
         first: first.row, map: map, measure: measure, values: models.map(\.found.value),
         baselines: models.map(\.baseline.value),
         mean: try SeedMean(differences, deviation: pool),
-        bootstrap: isPaired
-          ? try PairedBootstrap(first.found, minus: first.baseline, seed: seed) : nil)
+        within: isPaired ? first.found.difference(from: first.baseline) : nil)
     }
   }
 

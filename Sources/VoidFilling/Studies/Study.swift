@@ -140,7 +140,8 @@ struct Study {
         name: Contrasts.tableName,
         caption:
           "Differences of groups from the baseline of their network, with intervals and p-values.",
-        table: try Contrasts(rows, seed: context.seed).table(columns: columns)))
+        table: try Contrasts(rows, seed: context.seed, tasks: context.tasks).table(columns: columns)
+      ))
     context.show(
       ExperimentTable(
         name: "usability",
