@@ -47,10 +47,10 @@ struct MeasureCheckSets: Sendable {
         deviation: Self.deviation(found, back),
         bias: NormalMeasures.frechetBias(shifted, standard, count: count)),
       MeasureCheck(
-        "limit of the Fréchet distance", "normal laws", known: known, found: limit.value,
+        "Fréchet limit", "normal laws", known: known, found: limit.value,
         deviation: limit.standardError),
       MeasureCheck(
-        "limit of the Fréchet distance", "equal laws", known: 0, found: null.value,
+        "Fréchet limit", "equal laws", known: 0, found: null.value,
         deviation: null.standardError),
     ]
   }
@@ -83,7 +83,7 @@ struct MeasureCheckSets: Sendable {
         found: copy.distance.value, deviation: copy.directionError),
       // |2 − 1|·√(2/π) in every direction; the reference, half as wide, adds a quarter of the variance.
       MeasureCheck(
-        "sliced Wasserstein distance", "normal laws of widths 1 and 2",
+        "sliced Wasserstein distance", "widths 1 and 2",
         known: (2 / Double.pi).squareRoot(), found: wide.distance.value,
         deviation: (wide.distance.standardError ?? 0) * 1.25.squareRoot()),
     ]
