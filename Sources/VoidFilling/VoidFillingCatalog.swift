@@ -9,6 +9,7 @@ public enum VoidFillingCatalog {
     .decodedInterpolations,
     .insideTheSphere,
     .measureChecks,
+    .memorisation,
     .nearOrigin,
     .normLimit,
     .originOverTraining,

@@ -17,6 +17,10 @@ struct GeneratorOptions: ParsableArguments {
       valueName: "folder"))
   var models: String?
 
+  @Flag(
+    help: "Train no network: what needs one that is not there is left out, and named.")
+  var trainedOnly = false
+
   /// The folder of the networks.
   var folder: String { models ?? RunContext.defaultWorkFolder }
 

@@ -62,7 +62,8 @@ struct RunOptions: ParsableArguments {
       try await work(
         RunContext(
           seed: seed ?? self.seed, tasks: tasks, dataPath: generators?.data,
-          workFolder: generators?.folder ?? RunContext.defaultWorkFolder
+          workFolder: generators?.folder ?? RunContext.defaultWorkFolder,
+          trains: generators?.trainedOnly != true
         ) { _, _, _ in progress.advance() })
     }
   }

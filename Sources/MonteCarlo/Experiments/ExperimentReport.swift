@@ -20,7 +20,9 @@ public enum ExperimentReport {
     var page = MarkdownDocument()
     page.heading(entry.name)
     page.paragraph(entry.summary)
-    for figure in FigureCatalog.entries where figure.experiment == entry.name {
+    // A table without rows has nothing to draw.
+    for figure in FigureCatalog.entries
+    where figure.experiment == entry.name && !table.rows.isEmpty {
       let picture = try figure.figure(of: table)
       let drawn = try renderer.render(picture, name: figure.name, in: folder.path)
       guard let file = drawn.pictures.first else { continue }

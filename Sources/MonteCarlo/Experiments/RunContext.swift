@@ -15,6 +15,8 @@ public struct RunContext: Sendable {
   public let dataPath: String?
   /// The folder in which long work is kept and found again, such as trained networks.
   public let workFolder: String
+  /// Whether networks that are not there are trained; otherwise what needs them is left out.
+  public let trains: Bool
   private var progress: ProgressHandler?
   private var collector: AnswerCollector?
 
@@ -24,13 +26,14 @@ public struct RunContext: Sendable {
   /// A context with a seed, a number of tasks and, if wanted, someone who is told of progress.
   public init(
     seed: UInt64 = 1806, tasks: Int = 1, dataPath: String? = nil,
-    workFolder: String = defaultWorkFolder, progress: ProgressHandler? = nil
+    workFolder: String = defaultWorkFolder, trains: Bool = true, progress: ProgressHandler? = nil
   ) {
     self.seed = seed
     sharedSeed = seed
     self.tasks = tasks
     self.dataPath = dataPath
     self.workFolder = workFolder
+    self.trains = trains
     self.progress = progress
   }
 

@@ -61,7 +61,7 @@ public struct CauchyAndKilcherSamples: GeneratorExperiment {
     var study = try await Study(
       models, columns: ["norm_quantile", "position"], models: entries, context)
     for entry in entries {
-      let model = try await study.model(of: entry)
+      guard let model = try await study.model(of: entry) else { continue }
       let draws = try study.draws(of: model)
       var groups = [
         LatentGroup(LatentGroup.training, [.missing, .real(0)], vectors: draws.vectors)
@@ -75,7 +75,7 @@ public struct CauchyAndKilcherSamples: GeneratorExperiment {
       study.show(
         parts, of: entry,
         "Rows: draws of the prior, draws by quantiles of their norm, points of straight paths.")
-      try await study.add(parts + study.controls(of: model, entry: entry), of: entry)
+      try await study.add(parts, of: model, entry)
     }
     return try study.answer()
   }

@@ -57,7 +57,7 @@ public struct DCGANTraining: GeneratorExperiment {
     let trainer = ModelTrainer(images: images, data: models.data, context)
     var table = Table(columns: StudyModel.columns + ["step"] + Self.quantities)
     for entry in entries {
-      let model = try await trainer.model(of: entry)
+      guard let model = try await trainer.model(of: entry) else { continue }
       try append(try model.metrics(), of: entry, to: &table)
       if entry.number > 0 { continue }
       context.show(

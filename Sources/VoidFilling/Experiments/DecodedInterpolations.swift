@@ -40,7 +40,7 @@ public struct DecodedInterpolations: GeneratorExperiment {
     var study = try await Study(
       models, columns: ["interpolation", "position"], models: entries, context)
     for entry in entries {
-      let model = try await study.model(of: entry)
+      guard let model = try await study.model(of: entry) else { continue }
       let draws = try study.draws(of: model)
       let ends = try await study.decode(
         [
@@ -60,7 +60,7 @@ public struct DecodedInterpolations: GeneratorExperiment {
       }
       study.showPaths(strips, pairs: question.shownPairs, of: entry)
       try study.addSmoothness(strips, of: entry)
-      try await study.add(parts + study.controls(of: model, entry: entry), of: entry)
+      try await study.add(parts, of: model, entry)
     }
     return try study.answer()
   }

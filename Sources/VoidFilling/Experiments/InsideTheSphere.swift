@@ -33,7 +33,7 @@ public struct InsideTheSphere: GeneratorExperiment {
   public func run(_ context: RunContext) async throws -> Table {
     var study = try await Study(models, columns: [], models: entries, context)
     for entry in entries {
-      let model = try await study.model(of: entry)
+      guard let model = try await study.model(of: entry) else { continue }
       let draws = try study.draws(of: model)
       let groups = [
         LatentGroup(LatentGroup.training, vectors: draws.vectors),
@@ -42,7 +42,7 @@ public struct InsideTheSphere: GeneratorExperiment {
       ]
       let parts = try await study.decode(groups, with: model)
       study.show(parts, of: entry, "Rows: draws of the prior, the same halved, straight midpoints.")
-      try await study.add(parts + study.controls(of: model, entry: entry), of: entry)
+      try await study.add(parts, of: model, entry)
     }
     return try study.answer()
   }

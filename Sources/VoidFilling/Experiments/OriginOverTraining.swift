@@ -43,10 +43,10 @@ public struct OriginOverTraining: GeneratorExperiment {
   public func run(_ context: RunContext) async throws -> Table {
     var study = try await Study(models, columns: ["position"], models: entries, context)
     for entry in entries {
-      let model = try await study.model(of: entry)
+      guard let model = try await study.model(of: entry) else { continue }
       let draws = try study.draws(of: model)
       var parts: [Study.Part] = []
-      for step in [0] + model.keptSteps {
+      for step in model.shownSteps {
         for position in question.positions {
           let isBaseline = position == 0 && step == model.plan.steps
           parts.append(
@@ -61,7 +61,7 @@ public struct OriginOverTraining: GeneratorExperiment {
         parts, of: entry,
         "Rows: training steps. Columns: positions on the segment from one latent vector to the origin."
       )
-      try await study.add(parts + study.controls(of: model, entry: entry), of: entry)
+      try await study.add(parts, of: model, entry)
     }
     return try study.answer()
   }

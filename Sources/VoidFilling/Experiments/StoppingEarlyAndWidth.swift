@@ -58,11 +58,11 @@ public struct StoppingEarlyAndWidth: GeneratorExperiment {
     let entries = try entries()
     var study = try await Study(models, columns: [], models: entries, context)
     for entry in entries {
-      let model = try await study.model(of: entry)
+      guard let model = try await study.model(of: entry) else { continue }
       let draws = try study.draws(of: model)
       let midpoints = try draws.paths("linear", positions: [0.5])[0]
       var parts: [Study.Part] = []
-      for step in [0] + model.keptSteps {
+      for step in model.shownSteps {
         for (name, vectors) in [(LatentGroup.training, draws.vectors), ("midpoints", midpoints)] {
           let isBaseline = name == LatentGroup.training && step == model.plan.steps
           parts.append(
@@ -74,7 +74,7 @@ public struct StoppingEarlyAndWidth: GeneratorExperiment {
       study.showSteps(
         parts.filter { $0.group == LatentGroup.training }, of: entry,
         "Rows: training steps. Columns: eight latent vectors.")
-      try await study.add(parts + study.controls(of: model, entry: entry), of: entry)
+      try await study.add(parts, of: model, entry)
     }
     return try study.answer()
   }

@@ -1,3 +1,4 @@
+import Distributions
 import Foundation
 import Images
 import MonteCarlo
@@ -54,6 +55,30 @@ final class FeatureSuite {
 
   /// The maps themselves.
   func maps() throws -> [any FeatureMap] { try maker.maps() }
+
+  /// What a map sees in both halves of the images.
+  func halves(of map: String) -> (first: Features, second: Features) {
+    guard let first = references.first(where: { $0.name == map }), let second = second[map] else {
+      preconditionFailure("no feature map '\(map)'")
+    }
+    return (first.set.features, second)
+  }
+
+  /// The first images with normal noise on every value.
+  func noisyCopies(
+    in map: String, count: Int, deviation: Double, seed: UInt64
+  ) throws -> Features {
+    let count = min(count, FrechetScale.first(of: images).count)
+    var stream = PhiloxStream(seed: seed, purpose: .samples)
+    var noise = [Double](repeating: 0, count: count * images.valuesPerImage)
+    var span = noise.mutableSpan
+    Normal.standard.fill(&span, using: &stream)
+    let values = zip(images.values(0..<count), noise).map { $0 + Float(deviation * $1) }
+    guard let map = try maps().first(where: { type(of: $0).name == map }) else {
+      preconditionFailure("no feature map '\(map)'")
+    }
+    return map.features(of: values)
+  }
 
   /// Real images of the second half with a network's scores; nothing of them is shown.
   func decodedData(count: Int, critic: Discriminator) -> DecodedGroup {

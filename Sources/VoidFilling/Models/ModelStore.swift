@@ -28,14 +28,25 @@ public struct ModelStore: Sendable {
     of plan: TrainingPlan, images: ImageSet, tasks: Int, advanced: (_ step: Int) -> Void = { _ in }
   ) async throws -> TrainedModel {
     try plan.validate()
-    let place = "\(path)/\(Self.name(of: plan))"
-    // The second for a training that goes further and did not keep its networks after so many steps.
-    for path in [place, "\(place)-\(plan.steps)"] {
-      let model = TrainedModel(plan: plan, path: path)
-      if try await train(model, images: images, tasks: tasks, advanced: advanced) { return model }
+    for model in places(of: plan)
+    where try await train(model, images: images, tasks: tasks, advanced: advanced) {
+      return model
     }
     throw ReportError.file(
-      path: place, reason: "lacks networks that were kept: remove it, and it is trained anew")
+      path: "\(path)/\(Self.name(of: plan))",
+      reason: "lacks networks that were kept: remove it, and it is trained anew")
+  }
+
+  /// The model of a plan, if it is trained.
+  public func found(_ plan: TrainingPlan) -> TrainedModel? {
+    places(of: plan).first { $0.hasKept(plan.steps) }
+  }
+
+  /// Where a plan's model may be: the second place for a training that goes further and did not keep its networks after
+  /// so many steps.
+  private func places(of plan: TrainingPlan) -> [TrainedModel] {
+    let place = "\(path)/\(Self.name(of: plan))"
+    return [place, "\(place)-\(plan.steps)"].map { TrainedModel(plan: plan, path: $0) }
   }
 
   /// Trains in a model's folder; false where its training is beyond the plan's last step and did not keep it.

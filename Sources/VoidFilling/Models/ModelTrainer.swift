@@ -20,15 +20,17 @@ struct ModelTrainer {
     self.context = context
   }
 
-  /// A network, trained now or found.
+  /// A network, trained now or found; nil where it is not there and nothing is to be trained.
   ///
   /// - Throws: as ``ModelStore/model(of:images:tasks:advanced:)``.
-  func model(of entry: StudyModel) async throws -> TrainedModel {
+  func model(of entry: StudyModel) async throws -> TrainedModel? {
     let own = entry.recipe.images(from: images, seed: context.sharedSeed)
     var plan = entry.plan
     plan.seed = context.sharedSeed &+ UInt64(entry.number)
     plan.data = entry.recipe.usesAllImages ? TrainingPlan.name(of: own, from: data) : own.identity
-    return try await ModelStore(context.workFolder).model(
+    let store = ModelStore(context.workFolder)
+    if !context.trains { return store.found(plan) }
+    return try await store.model(
       of: plan, images: own, tasks: context.tasks
     ) { context.report(entry.name, $0 + 1, plan.steps) }
   }

@@ -13,7 +13,7 @@ struct FactorStudy {
   ) async throws -> Table {
     var study = try await Study(models, columns: ["factor"], models: entries, context)
     for entry in entries {
-      let model = try await study.model(of: entry)
+      guard let model = try await study.model(of: entry) else { continue }
       let draws = try study.draws(of: model)
       let groups = factors.map { factor in
         LatentGroup(
@@ -22,7 +22,7 @@ struct FactorStudy {
       }
       let parts = try await study.decode(groups, with: model)
       study.show(parts, of: entry, "Rows: the factor of the same eight latent vectors.")
-      try await study.add(parts + study.controls(of: model, entry: entry), of: entry)
+      try await study.add(parts, of: model, entry)
     }
     return try study.answer()
   }

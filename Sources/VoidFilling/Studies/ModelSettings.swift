@@ -32,7 +32,7 @@ public struct ModelSettings: Codable, Sendable, Equatable {
       size = 32
       widths = [1]
       steps = 1_000
-      samples = 1_000
+      samples = 500
     case .standard:
       steps = 1_953
     case .paper:

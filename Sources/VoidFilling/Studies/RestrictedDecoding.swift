@@ -23,7 +23,7 @@ struct RestrictedDecoding {
   ) async throws -> Table {
     var study = try await Study(models, columns: [], models: entries, context)
     for entry in entries {
-      let model = try await study.model(of: entry)
+      guard let model = try await study.model(of: entry) else { continue }
       let draws = try study.draws(of: model)
       guard let prior = draws.prior as? any RestrictedPrior else {
         throw PlanError.setting(
@@ -42,7 +42,7 @@ struct RestrictedDecoding {
       var parts = try await study.decode(groups, with: model)
       study.show(parts, of: entry, rows)
       if splitsByLevel { parts += quarters(of: parts[1].decoded) }
-      try await study.add(parts + study.controls(of: model, entry: entry), of: entry)
+      try await study.add(parts, of: model, entry)
     }
     return try study.answer()
   }

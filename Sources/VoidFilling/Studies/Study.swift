@@ -10,6 +10,8 @@ struct Study {
   /// The experiment's own columns.
   let columns: [String]
   private(set) var rows: [StudyRow] = []
+  /// Networks that are not trained, and so left out.
+  private(set) var missing: [StudyModel] = []
   /// How evenly images change along paths; empty where none were asked for.
   var smoothness = Table(columns: Study.smoothnessColumns)
   private let context: RunContext
@@ -34,14 +36,24 @@ struct Study {
     suite = try await FeatureSuite(images: images, attributes: attributes, context)
   }
 
-  /// A network, trained now or found.
-  func model(of entry: StudyModel) async throws -> TrainedModel {
-    try await trainer.model(of: entry)
+  /// A network, trained now or found; nil where it is not there and nothing is to be trained.
+  mutating func model(of entry: StudyModel) async throws -> TrainedModel? {
+    let model = try await trainer.model(of: entry)
+    if model == nil, !missing.contains(entry) { missing.append(entry) }
+    return model
   }
 
   /// The vectors that a network is measured with.
   func draws(of model: TrainedModel, count: Int? = nil) throws -> LatentDraws {
     try LatentDraws(plan: model.plan, count: count ?? settings.samples)
+  }
+
+  /// What a feature map sees in both halves of the data.
+  func halves(of map: String) -> (first: Features, second: Features) { suite.halves(of: map) }
+
+  /// Copies of real images of the first half with normal noise of a standard deviation on every value, in a feature map.
+  func noisyCopies(in map: String, count: Int, deviation: Double) throws -> Features {
+    try suite.noisyCopies(in: map, count: count, deviation: deviation, seed: context.seed)
   }
 
   /// The names of the feature maps.
@@ -105,8 +117,10 @@ struct Study {
     let decoded: DecodedGroup
   }
 
-  /// Measures groups of one network against real images and against the baseline among them.
-  mutating func add(_ parts: [Part], of entry: StudyModel) async throws {
+  /// Measures groups of one network against real images and against the baseline among them; of the first network of a
+  /// model its controls, too.
+  mutating func add(_ groups: [Part], of model: TrainedModel, _ entry: StudyModel) async throws {
+    let parts = groups + (entry.number == 0 ? try await controls(of: model) : [])
     guard let baseline = parts.first(where: { $0.role == .baseline })?.decoded else {
       preconditionFailure("groups of \(entry.name) without a baseline")
     }
@@ -147,6 +161,16 @@ struct Study {
         name: "usability",
         caption: "Whether each measure tells each control from a network's own draws.",
         table: Usability(rows).table))
+    if !missing.isEmpty {
+      var table = Table(columns: StudyModel.columns + ["steps"])
+      for entry in missing { table.append(entry.cells + [.integer(entry.plan.steps)]) }
+      context.show(
+        ExperimentTable(
+          name: "missing",
+          caption:
+            "Networks that are not trained yet and so left out: run without --trained-only to train them.",
+          table: table))
+    }
     if !smoothness.rows.isEmpty {
       context.show(
         ExperimentTable(

@@ -6,29 +6,28 @@ extension Study {
   ///
   /// The network before training, the network stopped after 2 % of the steps, vectors four times as long, and a network
   /// trained on noise; beside them real images that the reference does not hold.
-  func controls(of model: TrainedModel, entry: StudyModel) async throws -> [Part] {
-    let draws = try draws(of: model)
+  mutating func controls(of model: TrainedModel) async throws -> [Part] {
+    let own = try draws(of: model)
     let early = model.earlyStep
     var parts = [
       Part(
         group: Control.untrained, role: .control, step: 0,
-        decoded: try await decode(draws.vectors, with: model, after: 0)),
+        decoded: try await decode(own.vectors, with: model, after: 0)),
       Part(
         group: Control.stopped, role: .control, step: early,
-        decoded: try await decode(draws.vectors, with: model, after: early)),
+        decoded: try await decode(own.vectors, with: model, after: early)),
       Part(
         group: Control.fourTimes, role: .control,
-        decoded: try await decode(draws.scaled(by: 4), with: model)),
+        decoded: try await decode(own.scaled(by: 4), with: model)),
     ]
-    var plan = entry.plan
-    plan.prior = ModelSettings.reference
-    let noise = StudyModel(plan: plan, recipe: .noise, number: 0)
-    let other = try await self.model(of: noise)
-    parts.append(
-      Part(
-        group: Control.noise, role: .control, step: other.plan.steps,
-        decoded: try await decode(
-          try self.draws(of: other).vectors, with: other, critic: model)))
+    for noise in settings.models(prior: ModelSettings.reference, recipe: .noise).prefix(1) {
+      guard let other = try await self.model(of: noise) else { continue }
+      parts.append(
+        Part(
+          group: Control.noise, role: .control, step: other.plan.steps,
+          decoded: try await decode(
+            try draws(of: other).vectors, with: other, critic: model)))
+    }
     parts.append(
       Part(group: Control.data, role: .data, decoded: try decodedData(critic: model)))
     return parts
@@ -42,10 +41,12 @@ enum Control {
   static let fourTimes = "control: four times the norm"
   static let noise = "control: trained on noise"
   static let data = "other real images"
-  static let all = [untrained, stopped, fourTimes, noise]
 }
 
 extension TrainedModel {
+  /// The steps that experiments on the course of a training look at: 0, then the kept ones from a hundredth on.
+  var shownSteps: [Int] { [0] + keptSteps.filter { $0 * 100 >= plan.steps } }
+
   /// The kept step that is nearest to 2 % of the training.
   var earlyStep: Int {
     let wanted = Double(plan.steps) / 50
