@@ -60,9 +60,13 @@ struct StudyPanels {
       }
     }
     let real = whole.rows(where: "feature_map", is: map)
-      .rows(where: "group", is: "other real images").reals(measure).filter(\.isFinite)
-    if let first = real.first, measure != "score" {
-      series.append(.horizontalLine("other real images", at: first))
+      .rows(where: "group", is: "other real images").reals(measure).first { $0.isFinite }
+    guard y.scale == .linear else { return Panel(title: title, x: axis, y: y, series: series) }
+    if let real { series.append(.horizontalLine("other real images", at: real)) }
+    var y = y
+    if y.range == nil {
+      let values = rows.reals(measure).filter(\.isFinite) + [real ?? 0]
+      y.range = 0...1.05 * max(values.max() ?? 0, .leastNormalMagnitude)
     }
     return Panel(title: title, x: axis, y: y, series: series)
   }

@@ -32,13 +32,13 @@ package enum TrainingData {
     loader.channels = 3
     loader.seed = context.sharedSeed
     loader.tasks = context.tasks
+    loader.cacheFolder = "\(context.workFolder)/images"
     if name == SyntheticFaces.name { return (loader, name) }
     guard let path = context.dataPath else { throw VoidFillingError.dataMissing(name: name) }
     let found = URL(fileURLWithPath: path).lastPathComponent
     guard found == name else {
       throw VoidFillingError.otherData(path: path, name: found, planned: name)
     }
-    loader.cacheFolder = "\(context.workFolder)/images"
     return (loader, path)
   }
 }

@@ -58,7 +58,8 @@ public struct DecodedInterpolations: GeneratorExperiment {
         parts += decoded
         strips.append((name, ([ends[0]] + decoded + [ends[1]]).map(\.decoded)))
       }
-      study.showPaths(strips, pairs: question.shownPairs, of: entry)
+      study.showPaths(
+        strips, positions: question.positions, pairs: question.shownPairs, of: entry)
       try study.addSmoothness(strips, of: entry)
       try await study.add(parts, of: model, entry)
     }

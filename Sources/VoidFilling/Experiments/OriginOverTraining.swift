@@ -58,7 +58,7 @@ public struct OriginOverTraining: GeneratorExperiment {
         }
       }
       study.showSteps(
-        parts, of: entry,
+        parts, of: entry, columns: question.positions.map { "\($0)" },
         "Rows: training steps. Columns: positions on the segment from one latent vector to the origin."
       )
       try await study.add(parts, of: model, entry)

@@ -12,11 +12,15 @@ extension Study {
   }
 
   /// A sheet with a row for each number of steps: the first image of each group, or all images where there is one group.
-  func showSteps(_ parts: [Part], of entry: StudyModel, _ rows: String) {
+  ///
+  /// - Parameter columns: what stands above the columns.
+  func showSteps(
+    _ parts: [Part], of entry: StudyModel, columns: [String] = [], _ rows: String
+  ) {
     if entry.number > 0 { return }
     var steps: [Int] = []
     for case let step? in parts.map(\.step) where !steps.contains(step) { steps.append(step) }
-    let sheet = ContactSheet.strip(
+    var sheet = ContactSheet.strip(
       steps.map { step in
         let groups = parts.filter { $0.step == step }
         let images =
@@ -24,13 +28,15 @@ extension Study {
           ? groups[0].decoded.shown : Self.joined(groups.map { $0.decoded.shown.subset([0]) })
         return ("\(step)", images)
       })
+    sheet.columnLabels = columns
     show(
       sheet, "\(entry.name)-steps.png", "generated images after more and more steps", entry, rows)
   }
 
   /// A sheet with a row for each path, for several pairs of end points.
   func showPaths(
-    _ paths: [(name: String, images: [DecodedGroup])], pairs: Int, of entry: StudyModel
+    _ paths: [(name: String, images: [DecodedGroup])], positions: [Double], pairs: Int,
+    of entry: StudyModel
   ) {
     if entry.number > 0 { return }
     let rows = (0..<min(pairs, Self.shown)).flatMap { pair in
@@ -41,8 +47,10 @@ extension Study {
         )
       }
     }
+    var sheet = ContactSheet.strip(rows)
+    sheet.columnLabels = ([0] + positions + [1]).map { "\($0)" }
     show(
-      ContactSheet.strip(rows), "\(entry.name)-paths.png", "decoded paths", entry,
+      sheet, "\(entry.name)-paths.png", "decoded paths", entry,
       "Rows: the paths between one pair of end points after another, from the start at the left to the "
         + "end at the right.")
   }
