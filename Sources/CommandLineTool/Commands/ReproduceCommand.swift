@@ -2,6 +2,7 @@ public import ArgumentParser
 import Foundation
 public import MonteCarlo
 import Report
+import VoidFilling
 
 /// `latent reproduce`: the main job.
 struct ReproduceCommand: AsyncParsableCommand {
@@ -36,6 +37,14 @@ struct ReproduceCommand: AsyncParsableCommand {
     let renderer = GnuplotRenderer()
     let outcome = try await Interruption.cancelling {
       let folder = try OutputFolder(path, command: Reproduction.command)
+      if !generators.trainedOnly, profile != .quick {
+        let forecast = try await options.withContext(
+          "what is left to train", generators: generators
+        ) {
+          try await VoidFillingCatalog.forecast(of: reproduction.plans(), $0)
+        }
+        if let sentence = forecast.sentence { options.notes.note(sentence) }
+      }
       return try await reproduction.run(into: folder, renderer: renderer) { name, work in
         try await options.withContext(name, generators: generators) { try await work($0) }
       }

@@ -122,6 +122,13 @@ public struct Reproduction: Sendable {
     return tables
   }
 
+  /// The plans of the experiments that are run.
+  public func plans() throws(PlanError) -> [Plan] {
+    var plans: [Plan] = []
+    for entry in selection { plans.append(try plan(of: entry)) }
+    return plans
+  }
+
   private func plan(of entry: ExperimentEntry) throws(PlanError) -> Plan {
     try entry.plan(profile, seed, entry.own(changes), "the profile")
   }

@@ -47,7 +47,7 @@ public struct CauchyAndKilcherSamples: GeneratorExperiment {
         .whole(1...1_000)),
     ]
 
-  private func entries() throws -> [StudyModel] {
+  func networks() throws -> [StudyModel] {
     guard let first = question.priors.first else { return [] }
     return try question.priors.flatMap { models.models(prior: $0) }
       + question.recipes.flatMap {
@@ -57,7 +57,7 @@ public struct CauchyAndKilcherSamples: GeneratorExperiment {
 
   /// One row a network, group and feature map.
   public func run(_ context: RunContext) async throws -> Table {
-    let entries = try entries()
+    let entries = try networks()
     var study = try await Study(
       models, columns: ["norm_quantile", "position"], models: entries, context)
     for entry in entries {
@@ -100,6 +100,8 @@ public struct CauchyAndKilcherSamples: GeneratorExperiment {
     }
   }
 }
+
+extension CauchyAndKilcherSamples: NetworkUser {}
 
 extension ExperimentEntry {
   static let cauchyAndKilcherSamples = ExperimentEntry(CauchyAndKilcherSamples.self)

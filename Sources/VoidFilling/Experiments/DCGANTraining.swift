@@ -41,7 +41,7 @@ public struct DCGANTraining: GeneratorExperiment {
       Setting("stepsPerRow", "steps whose means are a row of the table", .whole(1...1_000_000)),
     ]
 
-  private func entries() throws -> [StudyModel] {
+  func networks() throws -> [StudyModel] {
     guard let first = question.priors.first else { return [] }
     return try question.priors.flatMap { models.models(prior: $0) }
       + question.recipes.flatMap {
@@ -51,7 +51,7 @@ public struct DCGANTraining: GeneratorExperiment {
 
   /// One row for so many steps of a network's training, with means over them.
   public func run(_ context: RunContext) async throws -> Table {
-    let entries = try entries()
+    let entries = try networks()
     try ModelTrainer.check(entries)
     let images = try await TrainingData.images(models.data, size: models.size, context)
     let trainer = ModelTrainer(images: images, data: models.data, context)
@@ -88,5 +88,7 @@ public struct DCGANTraining: GeneratorExperiment {
     "discriminator_gradient_norm", "generator_gradient_norm", "saturation",
   ]
 }
+
+extension DCGANTraining: NetworkUser {}
 
 extension ExperimentEntry { static let dcganTraining = ExperimentEntry(DCGANTraining.self) }

@@ -33,13 +33,13 @@ public struct DecodedInterpolations: GeneratorExperiment {
       Setting("shownPairs", "pairs of end points whose images are drawn", .whole(1...8)),
     ]
 
-  private var entries: [StudyModel] { models.models(prior: question.prior) }
+  func networks() -> [StudyModel] { models.models(prior: question.prior) }
 
   /// One row a network, path, position and feature map.
   public func run(_ context: RunContext) async throws -> Table {
     var study = try await Study(
-      models, columns: ["interpolation", "position"], models: entries, context)
-    for entry in entries {
+      models, columns: ["interpolation", "position"], models: networks(), context)
+    for entry in networks() {
       guard let model = try await study.model(of: entry) else { continue }
       let draws = try study.draws(of: model)
       let ends = try await study.decode(
@@ -66,6 +66,8 @@ public struct DecodedInterpolations: GeneratorExperiment {
     return try study.answer()
   }
 }
+
+extension DecodedInterpolations: NetworkUser {}
 
 extension ExperimentEntry {
   static let decodedInterpolations = ExperimentEntry(DecodedInterpolations.self)

@@ -27,12 +27,12 @@ public struct InsideTheSphere: GeneratorExperiment {
 
   public static let ownSettings = ModelSettings.all
 
-  private var entries: [StudyModel] { question.priors.flatMap { models.models(prior: $0) } }
+  func networks() -> [StudyModel] { question.priors.flatMap { models.models(prior: $0) } }
 
   /// One row a network, group and feature map.
   public func run(_ context: RunContext) async throws -> Table {
-    var study = try await Study(models, columns: [], models: entries, context)
-    for entry in entries {
+    var study = try await Study(models, columns: [], models: networks(), context)
+    for entry in networks() {
       guard let model = try await study.model(of: entry) else { continue }
       let draws = try study.draws(of: model)
       let groups = [
@@ -47,5 +47,7 @@ public struct InsideTheSphere: GeneratorExperiment {
     return try study.answer()
   }
 }
+
+extension InsideTheSphere: NetworkUser {}
 
 extension ExperimentEntry { static let insideTheSphere = ExperimentEntry(InsideTheSphere.self) }

@@ -27,7 +27,7 @@ public struct Memorisation: GeneratorExperiment {
       Setting("noise", "the standard deviation of the noise on copies of real images", .atLeast(0))
     ]
 
-  private var entries: [StudyModel] {
+  func networks() -> [StudyModel] {
     [TrainingRecipe.half, .default].flatMap {
       models.models(prior: ModelSettings.reference, recipe: $0).prefix(1)
     }
@@ -35,7 +35,7 @@ public struct Memorisation: GeneratorExperiment {
 
   /// One row a group and feature map.
   public func run(_ context: RunContext) async throws -> Table {
-    var study = try await Study(models, columns: [], models: entries, context)
+    var study = try await Study(models, columns: [], models: networks(), context)
     var table = Table(columns: [
       "group", "feature_map", "sample_count", "share_nearer_to_first_half", "standard_error",
       "median_distance_to_first_half", "median_distance_to_second_half",
@@ -58,7 +58,7 @@ public struct Memorisation: GeneratorExperiment {
           .real(found.divisionError),
         ] + medians.map { .real($0) })
     }
-    for entry in entries {
+    for entry in networks() {
       guard let model = try await study.model(of: entry) else { continue }
       let decoded = try await study.decode(try study.draws(of: model).vectors, with: model)
       let group = entry.recipe == .half ? "trained on the first half" : "trained on both halves"
@@ -74,5 +74,7 @@ public struct Memorisation: GeneratorExperiment {
     return table
   }
 }
+
+extension Memorisation: NetworkUser {}
 
 extension ExperimentEntry { static let memorisation = ExperimentEntry(Memorisation.self) }

@@ -42,7 +42,7 @@ public struct NearOrigin: GeneratorExperiment {
       Setting("bounded", "whether a generator with tanh in its hidden layers is looked at, too"),
     ]
 
-  private var entries: [StudyModel] {
+  func networks() -> [StudyModel] {
     models.models(prior: ModelSettings.reference)
       + models.otherWidths(prior: ModelSettings.reference)
       + question.otherDimensions.flatMap {
@@ -53,8 +53,10 @@ public struct NearOrigin: GeneratorExperiment {
 
   /// One row a network, factor and feature map.
   public func run(_ context: RunContext) async throws -> Table {
-    try await FactorStudy(factors: question.factors).run(models, entries, context)
+    try await FactorStudy(factors: question.factors).run(models, networks(), context)
   }
 }
+
+extension NearOrigin: NetworkUser {}
 
 extension ExperimentEntry { static let nearOrigin = ExperimentEntry(NearOrigin.self) }

@@ -38,7 +38,7 @@ public struct NormLimit: GeneratorExperiment {
       Setting("otherDimensions", "dimensions beside that of all models", .whole(1...65_536)),
     ]
 
-  private var entries: [StudyModel] {
+  func networks() -> [StudyModel] {
     question.priors.flatMap { models.models(prior: $0) }
       + question.otherDimensions.flatMap {
         models.models(prior: ModelSettings.reference, dimension: $0)
@@ -47,8 +47,10 @@ public struct NormLimit: GeneratorExperiment {
 
   /// One row a network, factor and feature map.
   public func run(_ context: RunContext) async throws -> Table {
-    try await FactorStudy(factors: question.factors).run(models, entries, context)
+    try await FactorStudy(factors: question.factors).run(models, networks(), context)
   }
 }
+
+extension NormLimit: NetworkUser {}
 
 extension ExperimentEntry { static let normLimit = ExperimentEntry(NormLimit.self) }

@@ -35,14 +35,14 @@ public struct OriginOverTraining: GeneratorExperiment {
       Setting("positions", "positions on the segment from X, at 0, to −X, at 1", .atLeast(0)),
     ]
 
-  private var entries: [StudyModel] {
+  func networks() -> [StudyModel] {
     models.models(prior: ModelSettings.reference, steps: models.steps * question.longer)
   }
 
   /// One row a network, number of steps, position and feature map.
   public func run(_ context: RunContext) async throws -> Table {
-    var study = try await Study(models, columns: ["position"], models: entries, context)
-    for entry in entries {
+    var study = try await Study(models, columns: ["position"], models: networks(), context)
+    for entry in networks() {
       guard let model = try await study.model(of: entry) else { continue }
       let draws = try study.draws(of: model)
       var parts: [Study.Part] = []
@@ -66,6 +66,8 @@ public struct OriginOverTraining: GeneratorExperiment {
     return try study.answer()
   }
 }
+
+extension OriginOverTraining: NetworkUser {}
 
 extension ExperimentEntry {
   static let originOverTraining = ExperimentEntry(OriginOverTraining.self)

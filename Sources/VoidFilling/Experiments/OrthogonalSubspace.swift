@@ -20,7 +20,7 @@ public struct OrthogonalSubspace: GeneratorExperiment {
 
   public static let ownSettings = ModelSettings.all
 
-  private var entries: [StudyModel] {
+  func networks() -> [StudyModel] {
     question.priors.flatMap { models.models(prior: $0) + models.otherWidths(prior: $0) }
   }
 
@@ -30,9 +30,11 @@ public struct OrthogonalSubspace: GeneratorExperiment {
       test: "orthogonal", splitsByLevel: true,
       "Rows: draws of the prior, orthogonal ones of equal norm."
     )
-    .run(models, entries, context)
+    .run(models, networks(), context)
   }
 }
+
+extension OrthogonalSubspace: NetworkUser {}
 
 extension ExperimentEntry {
   static let orthogonalSubspace = ExperimentEntry(OrthogonalSubspace.self)

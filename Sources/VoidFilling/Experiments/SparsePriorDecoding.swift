@@ -28,7 +28,7 @@ public struct SparsePriorDecoding: GeneratorExperiment {
 
   public static let ownSettings = ModelSettings.all
 
-  private var entries: [StudyModel] {
+  func networks() -> [StudyModel] {
     question.priors.flatMap { models.models(prior: $0) }
       + question.priors.prefix(1).flatMap { models.otherWidths(prior: $0) }
   }
@@ -38,8 +38,10 @@ public struct SparsePriorDecoding: GeneratorExperiment {
     try await RestrictedDecoding(
       test: "dense", "Rows: sparse draws, dense ones of equal norm, dense ones as they are."
     )
-    .run(models, entries, context)
+    .run(models, networks(), context)
   }
 }
+
+extension SparsePriorDecoding: NetworkUser {}
 
 extension ExperimentEntry { static let sparsePrior = ExperimentEntry(SparsePriorDecoding.self) }

@@ -43,7 +43,7 @@ public struct StoppingEarlyAndWidth: GeneratorExperiment {
       Setting("otherWidths", "widths of the first prior beside those of all models", .positive()),
     ]
 
-  private func entries() throws -> [StudyModel] {
+  func networks() throws -> [StudyModel] {
     guard let first = question.priors.first else { return [] }
     var widths = models
     widths.widths += question.otherWidths
@@ -55,7 +55,7 @@ public struct StoppingEarlyAndWidth: GeneratorExperiment {
 
   /// One row a network, number of steps, group and feature map.
   public func run(_ context: RunContext) async throws -> Table {
-    let entries = try entries()
+    let entries = try networks()
     var study = try await Study(models, columns: [], models: entries, context)
     for entry in entries {
       guard let model = try await study.model(of: entry) else { continue }
@@ -79,6 +79,8 @@ public struct StoppingEarlyAndWidth: GeneratorExperiment {
     return try study.answer()
   }
 }
+
+extension StoppingEarlyAndWidth: NetworkUser {}
 
 extension ExperimentEntry {
   static let stoppingEarlyAndWidth = ExperimentEntry(StoppingEarlyAndWidth.self)

@@ -42,6 +42,16 @@ public struct ModelStore: Sendable {
     places(of: plan).first { $0.hasKept(plan.steps) }
   }
 
+  /// How many steps of a plan are done; all where its networks were kept.
+  ///
+  /// - Throws: `ReportError` where a checkpoint cannot be read.
+  func stepsDone(of plan: TrainingPlan) throws -> Int {
+    if found(plan) != nil { return plan.steps }
+    let place = places(of: plan)[0].path
+    guard FileManager.default.fileExists(atPath: place) else { return 0 }
+    return min(try TrainingFolder(place).checkpoint()?.step ?? 0, plan.steps)
+  }
+
   /// Where a plan's model may be: the second place for a training that goes further and did not keep its networks after
   /// so many steps.
   private func places(of plan: TrainingPlan) -> [TrainedModel] {

@@ -24,15 +24,28 @@ struct ModelTrainer {
   ///
   /// - Throws: as ``ModelStore/model(of:images:tasks:advanced:)``.
   func model(of entry: StudyModel) async throws -> TrainedModel? {
-    let own = entry.recipe.images(from: images, seed: context.sharedSeed)
-    var plan = entry.plan
-    plan.seed = context.sharedSeed &+ UInt64(entry.number)
-    plan.data = entry.recipe.usesAllImages ? TrainingPlan.name(of: own, from: data) : own.identity
+    let (plan, own) = plan(of: entry)
     let store = ModelStore(context.workFolder)
     if !context.trains { return store.found(plan) }
     return try await store.model(
       of: plan, images: own, tasks: context.tasks
     ) { context.report(entry.name, $0 + 1, plan.steps) }
+  }
+
+  /// A network's whole plan, and how many of its steps are done.
+  ///
+  /// - Throws: `ReportError` where a checkpoint cannot be read.
+  func progress(of entry: StudyModel) throws -> (plan: TrainingPlan, done: Int) {
+    let (plan, _) = plan(of: entry)
+    return (plan, try ModelStore(context.workFolder).stepsDone(of: plan))
+  }
+
+  private func plan(of entry: StudyModel) -> (plan: TrainingPlan, images: ImageSet) {
+    let own = entry.recipe.images(from: images, seed: context.sharedSeed)
+    var plan = entry.plan
+    plan.seed = context.sharedSeed &+ UInt64(entry.number)
+    plan.data = entry.recipe.usesAllImages ? TrainingPlan.name(of: own, from: data) : own.identity
+    return (plan, own)
   }
 
   /// Checks plans before anything is trained or written.

@@ -77,6 +77,9 @@ extension ModelSettings {
     }
   }
 
+  /// The network that is trained on noise, a control of every experiment.
+  var noise: [StudyModel] { Array(models(prior: Self.reference, recipe: .noise).prefix(1)) }
+
   private func model(
     prior: String, dimension: Int?, width: Double, recipe: TrainingRecipe, number: Int, steps: Int?
   ) -> StudyModel {

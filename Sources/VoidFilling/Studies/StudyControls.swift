@@ -20,7 +20,7 @@ extension Study {
         group: Control.fourTimes, role: .control,
         decoded: try await decode(own.scaled(by: 4), with: model)),
     ]
-    for noise in settings.models(prior: ModelSettings.reference, recipe: .noise).prefix(1) {
+    for noise in settings.noise {
       guard let other = try await self.model(of: noise) else { continue }
       parts.append(
         Part(
