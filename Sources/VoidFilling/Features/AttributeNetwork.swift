@@ -3,24 +3,27 @@ public import Images
 import Report
 import Trainer
 
-/// What a network that has learnt to tell attributes of faces sees in an image: the outputs of its last hidden layer.
+/// What a network that has learnt to tell attributes of faces sees in an image: the means of its last convolution's channels
+/// over all positions.
 ///
+/// The numbers of later layers know faces and nothing else: what is no face gives them numbers that lie among those of faces.
 /// It learns from the first half of a set, so that the second half says how well it does: ``AttributeAccuracy``.
 public struct AttributeNetwork: FeatureMap {
   public static let name = "attribute-network"
-  public var dimension: Int { Self.featureCount }
+  public let dimension = 64
   /// What it has learnt.
   public let plan: AttributePlan
-  private let hidden, whole: FeatureNetwork
-
-  static let featureCount = 64
+  private let convolutions, whole: FeatureNetwork
 
   init(_ plan: AttributePlan, parameters: [Float], tasks: Int) throws {
     self.plan = plan
     let network = try plan.network()
     whole = try FeatureNetwork(network, parameters: parameters, tasks: tasks)
-    hidden = try FeatureNetwork(
-      Network(name: network.name, input: network.input, layers: network.layers.dropLast()),
+    let first = network.layers.prefix { layer in
+      if case .reshape = layer { false } else { true }
+    }
+    convolutions = try FeatureNetwork(
+      Network(name: network.name, input: network.input, layers: Array(first)),
       parameters: parameters, tasks: tasks)
   }
 
@@ -70,9 +73,7 @@ public struct AttributeNetwork: FeatureMap {
   }
 
   public func features(of images: [Float]) -> Features {
-    var values: [Double] = []
-    hidden.forEachBatch(of: images) { values += $0.map(Double.init) }
-    return Features(dimension: dimension, values: values)
+    Features(dimension: dimension, values: convolutions.channelMeans(of: images))
   }
 
   /// The scores of images, one row an image, one number an attribute: the logarithm of the odds that it holds.

@@ -58,7 +58,7 @@ public struct AttributePlan: Sendable, Equatable {
   func network() throws(TrainerError) -> Network {
     let hidden: [Int]
     switch size {
-    case 64: hidden = [16, 32, 64, 128]
+    case 64: hidden = [16, 32, 64, 64]
     case 32: hidden = [16, 32, 64]
     case 28: hidden = [32, 64]
     default: throw .setting(name: "size", value: "\(size)", requirement: "64, 32 or 28")
@@ -68,13 +68,16 @@ public struct AttributePlan: Sendable, Equatable {
       hidden.flatMap { [.convolution(features: $0), .leakyReLU(slope: 0.2)] }
       + [
         .reshape(.vector(side * side * (hidden.last ?? channels))),
-        .linear(outputs: AttributeNetwork.featureCount), .leakyReLU(slope: 0.2),
+        .linear(outputs: Self.hiddenCount), .leakyReLU(slope: 0.2),
         .linear(outputs: attributes.count),
       ]
     return Network(
       name: AttributeNetwork.name,
       input: Network.Shape(height: size, width: size, channels: channels), layers: layers)
   }
+
+  /// Numbers between the convolutions and the attributes.
+  private static let hiddenCount = 64
 
   /// The plan as lines of text.
   var text: String {
@@ -87,6 +90,7 @@ public struct AttributePlan: Sendable, Equatable {
     seed: \(seed)
     epochs: \(epochs)
     batch: \(Self.batch)
+    features: means of the last convolution's channels
     rate: \(Self.rate)
     decay: \(Self.decay)
     """

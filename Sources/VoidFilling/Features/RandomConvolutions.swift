@@ -10,7 +10,6 @@ public struct RandomConvolutions: FeatureMap {
   public static let name = "random-convolutions"
   public let dimension = 64
   private let network: FeatureNetwork
-  private let positions: Int
 
   /// - Parameters:
   ///   - size: rows and columns of an image: 64, 32 or 28.
@@ -24,8 +23,6 @@ public struct RandomConvolutions: FeatureMap {
     case 32, 28: features = [32, 64]
     default: throw .setting(name: "size", value: "\(size)", requirement: "64, 32 or 28")
     }
-    let side = size >> features.count
-    positions = side * side
     let network = Network(
       name: Self.name, input: Network.Shape(height: size, width: size, channels: channels),
       layers: features.flatMap { [.convolution(features: $0), .leakyReLU(slope: 0.2)] })
@@ -34,20 +31,7 @@ public struct RandomConvolutions: FeatureMap {
   }
 
   public func features(of images: [Float]) -> Features {
-    var values: [Double] = []
-    network.forEachBatch(of: images) { values += means(of: $0) }
-    return Features(dimension: dimension, values: values)
-  }
-
-  /// The mean of each channel over the positions of each image.
-  private func means(of outputs: [Float]) -> [Double] {
-    let imageCount = outputs.count / (positions * dimension)
-    var means = [Double](repeating: 0, count: imageCount * dimension)
-    for (place, output) in outputs.enumerated() {
-      let image = place / (positions * dimension)
-      means[image * dimension + place % dimension] += Double(output) / Double(positions)
-    }
-    return means
+    Features(dimension: dimension, values: network.channelMeans(of: images))
   }
 
   /// Variance-preserving weights without the means of their filters.
