@@ -10,6 +10,8 @@ public protocol Experiment: Codable, Sendable {
   init()
   /// The settings of a profile; the defaults unless an experiment says otherwise.
   static func settings(for profile: Profile) -> Self
+  /// What readers of a profile's results should bear in mind; nil for nothing.
+  static func caution(for profile: Profile) -> String?
   /// The settings that mean or allow something else than the catalog of settings says.
   static var ownSettings: [Setting] { get }
   /// Answers the question.
@@ -21,6 +23,7 @@ public protocol Experiment: Codable, Sendable {
 
 extension Experiment {
   public static func settings(for profile: Profile) -> Self { Self() }
+  public static func caution(for profile: Profile) -> String? { nil }
   public static var ownSettings: [Setting] { [] }
 }
 
@@ -40,6 +43,8 @@ public struct ExperimentEntry: Sendable {
   public let name: String
   /// One line for lists and help.
   public let summary: String
+  /// What readers of a profile's results should bear in mind; nil for nothing.
+  public let caution: @Sendable (_ profile: Profile) -> String?
   /// The plan of a profile with changes on top.
   ///
   /// Throws ``PlanError`` for unknown settings, values of the wrong kind and values outside their domain.
@@ -63,6 +68,7 @@ public struct ExperimentEntry: Sendable {
   public init<Kind: Experiment>(_ kind: Kind.Type) {
     name = Kind.name
     summary = Kind.summary
+    caution = { Kind.caution(for: $0) }
     settings = PlanMerge.settings(of: Kind()).keys.sorted().map(Kind.setting)
     plan = { (profile, seed, changes, source) throws(PlanError) in
       let merged = try PlanMerge.merge(

@@ -8,11 +8,13 @@ public enum ExperimentReport {
   /// - Parameters:
   ///   - entry: the experiment.
   ///   - answer: what it found.
+  ///   - caution: what readers should bear in mind; nil for nothing.
   ///   - folder: where they go; its `plan.json` stands there already.
   ///   - renderer: draws the figures.
   /// - Throws: `ReportError` where a file cannot be written or a figure cannot be drawn.
   public static func write(
-    _ entry: ExperimentEntry, answer: ExperimentAnswer, to folder: OutputFolder,
+    _ entry: ExperimentEntry, answer: ExperimentAnswer, caution: String? = nil,
+    to folder: OutputFolder,
     renderer: GnuplotRenderer = GnuplotRenderer()
   ) throws(ReportError) {
     let table = answer.table
@@ -20,6 +22,7 @@ public enum ExperimentReport {
     var page = MarkdownDocument()
     page.heading(entry.name)
     page.paragraph(entry.summary)
+    if let caution { page.paragraph(caution) }
     // A table without rows has nothing to draw.
     for figure in FigureCatalog.entries
     where figure.experiment == entry.name && !table.rows.isEmpty {

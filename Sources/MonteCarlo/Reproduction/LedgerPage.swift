@@ -72,11 +72,20 @@ struct LedgerPage {
       }
       table.append([
         .text(claim.statement), .text(claim.source),
-        .text("**\(finding.verdict.rawValue)**\(remark)"), .text(finding.evidence),
+        .text("**\(finding.verdict.rawValue)**\(remark)\(mark(of: claim))"),
+        .text(finding.evidence),
         .text(links.joined(separator: ", ")),
       ])
     }
     return table
+  }
+
+  /// What marks a claim whose experiments come with a caution in this profile.
+  private func mark(of claim: Claim) -> String {
+    let isCautioned = experiments.contains {
+      claim.experiments.contains($0.name) && $0.caution(profile) != nil
+    }
+    return isCautioned ? " (demonstration)" : ""
   }
 
   private func remarks(_ page: inout MarkdownDocument) {
@@ -92,6 +101,7 @@ struct LedgerPage {
     let shown = experiments.filter { answers[$0.name]?.pictures.isEmpty == false }
     if shown.isEmpty { return }
     page.heading("Generated images", level: 2)
+    if let caution = shown.compactMap({ $0.caution(profile) }).first { page.paragraph(caution) }
     for entry in shown {
       page.paragraph(
         "\(MarkdownDocument.link(entry.name, to: "\(entry.name)/report.md")): \(entry.summary)")

@@ -93,7 +93,8 @@ public struct Reproduction: Sendable {
       let inner = try folder.folder(entry.name)
       // A plan says that the table beside it is whole and its own, so it goes first and comes last.
       try? FileManager.default.removeItem(atPath: inner.path(of: "plan.json"))
-      try ExperimentReport.write(entry, answer: answer, to: inner, renderer: renderer)
+      try ExperimentReport.write(
+        entry, answer: answer, caution: entry.caution(profile), to: inner, renderer: renderer)
       try inner.write(plan.json, to: "plan.json")
       answers[entry.name] = answer
       manifest.durations.append((entry.name, ContinuousClock.now - start))

@@ -13,6 +13,8 @@ final class FeatureSuite {
   let identity: String
   /// The first half of the images in every map.
   let references: [(name: String, set: ReferenceSet)]
+  /// What the maps are, and how well the one that learnt attributes knows those of images that it has not seen.
+  let table: Table
   private let images: ImageSet
   private let second: [String: Features]
   private let maker: MapMaker
@@ -26,31 +28,31 @@ final class FeatureSuite {
     self.images = images
     var references: [(name: String, set: ReferenceSet)] = []
     var second: [String: Features] = [:]
+    var table = Table(columns: Self.columns)
     for name in maker.names {
       let path = "\(context.workFolder)/features/\(maker.fileName(of: name))"
-      var kept = Self.features(at: path)
-      if kept == nil {
-        let map = try maker.maps().first { type(of: $0).name == name }
-        guard let map else { continue }
+      let kept: KeptFeatures
+      if let found = KeptFeatures(contentsOf: path) {
+        kept = found
+      } else {
         context.report("features \(name)", 0, 2)
-        let found = [
-          map.features(of: images.values(0..<half)),
-          map.features(of: images.values(half..<2 * half)),
-        ]
+        kept = try maker.features(of: name, half: half)
+        try kept.write(to: path)
         context.report("features \(name)", 2, 2)
-        try Self.write(found, to: path)
-        kept = found.map { features in
-          // As they will be read: numbers must not depend on who made them.
-          Features(
-            dimension: features.dimension, values: features.values.map { Double(Float($0)) })
-        }
       }
-      guard let kept else { continue }
-      references.append((name, try await ReferenceSet(kept[0], tasks: context.tasks)))
-      second[name] = kept[1]
+      let set = try await ReferenceSet(kept.first, tasks: context.tasks)
+      references.append((name, set))
+      second[name] = kept.second
+      let limit = try await FrechetLimit(of: kept.second, against: set, tasks: context.tasks)
+      table.append(
+        [
+          .text(name), .integer(kept.first.dimension), .integer(kept.first.count),
+          .real(limit.value),
+        ] + (0..<3).map { $0 < kept.accuracy.count ? .real(kept.accuracy[$0]) : .missing })
     }
     self.references = references
     self.second = second
+    self.table = table
   }
 
   /// The maps themselves.
@@ -95,22 +97,8 @@ final class FeatureSuite {
       shown: ImageSet(size: images.size, channels: images.channels, pixels: []))
   }
 
-  private static func features(at path: String) -> [Features]? {
-    // A file that cannot be read is made anew.
-    guard let file = try? SafeTensors(contentsOf: path) else { return nil }
-    let tensors = file.tensors.sorted { $0.name < $1.name }
-    guard tensors.map(\.name) == ["first", "second"], tensors.allSatisfy({ $0.shape.count == 2 })
-    else { return nil }
-    return tensors.map { Features(dimension: $0.shape[1], values: $0.values.map(Double.init)) }
-  }
-
-  private static func write(_ features: [Features], to path: String) throws {
-    try FileManager.default.createDirectory(
-      at: URL(fileURLWithPath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
-    let tensors = zip(["first", "second"], features).map { name, rows in
-      NamedTensor(
-        name: name, shape: [rows.count, rows.dimension], values: rows.values.map { Float($0) })
-    }
-    try SafeTensors(tensors: tensors).write(to: path, replacing: true)
-  }
+  private static let columns = [
+    "feature_map", "features", "reference_count", "frechet_limit_of_other_half",
+    "attribute_accuracy", "attribute_majority", "attribute_balanced_accuracy",
+  ]
 }

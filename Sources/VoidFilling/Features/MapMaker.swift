@@ -9,6 +9,7 @@ final class MapMaker {
   private let context: RunContext
   private let plan: AttributePlan?
   private var made: [any FeatureMap]?
+  private var accuracy: [Double] = []
 
   init(images: ImageSet, attributes: ImageAttributes?, context: RunContext) throws {
     self.images = images
@@ -47,13 +48,26 @@ final class MapMaker {
     ]
     if let plan, let attributes {
       let context = context
-      maps.append(
-        try AttributeNetwork(
-          plan, images: images, attributes: attributes,
-          folder: "\(context.workFolder)/features", tasks: tasks
-        ) { context.report("attribute network", $0, $1) }.standardised(on: first))
+      let network = try AttributeNetwork(
+        plan, images: images, attributes: attributes,
+        folder: "\(context.workFolder)/features", tasks: tasks
+      ) { context.report("attribute network", $0, $1) }
+      maps.append(try network.standardised(on: first))
+      let found = AttributeAccuracy(of: network, images: images, attributes: attributes)
+      accuracy = [found.accuracy, found.majority, found.balancedAccuracy]
     }
     made = maps
     return maps
+  }
+
+  /// What a map sees in the first so many images, and in as many others.
+  func features(of name: String, half: Int) throws -> KeptFeatures {
+    guard let map = try maps().first(where: { type(of: $0).name == name }) else {
+      preconditionFailure("no feature map '\(name)'")
+    }
+    return KeptFeatures(
+      first: map.features(of: images.values(0..<half)),
+      second: map.features(of: images.values(half..<2 * half)),
+      accuracy: name == AttributeNetwork.name ? accuracy : [])
   }
 }

@@ -26,6 +26,13 @@ extension GeneratorExperiment {
 
   public static func settings(for profile: Profile) -> Self { shared(for: profile) }
 
+  public static func caution(for profile: Profile) -> String? {
+    guard profile == .quick else { return nil }
+    return
+      "A demonstration: small networks after a short training, one seed, on synthetic faces. The standard profile trains "
+      + "larger ones, and 'latent reproduce --profile paper --data FOLDER' examines the claims on photographs."
+  }
+
   /// The defaults with what all such experiments share in a profile.
   static func shared(for profile: Profile) -> Self {
     var settings = Self()

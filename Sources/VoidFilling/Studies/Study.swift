@@ -161,6 +161,13 @@ struct Study {
         name: "usability",
         caption: "Whether each measure tells each control from a network's own draws.",
         table: Usability(rows).table))
+    context.show(
+      ExperimentTable(
+        name: "feature-maps",
+        caption:
+          "The feature maps, the Fréchet distance between both halves of the data in each, and how often the network of "
+          + "attributes is right about images that it has not seen. Images without labels have no such network.",
+        table: suite.table))
     if !missing.isEmpty {
       var table = Table(columns: StudyModel.columns + ["steps"])
       for entry in missing { table.append(entry.cells + [.integer(entry.plan.steps)]) }

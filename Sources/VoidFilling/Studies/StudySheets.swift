@@ -1,6 +1,7 @@
 import Images
 import MonteCarlo
 import Report
+import Trainer
 
 /// Pictures of a study: generated images only, never the data's.
 extension Study {
@@ -64,7 +65,8 @@ extension Study {
     show(
       ExperimentPicture(
         file: file, description: description,
-        caption: "Generated images; \(entry.words). \(rows) \(ModelTrainer.valueRange)",
+        caption:
+          "Generated images after \(entry.plan.steps) steps; \(entry.words). \(rows) \(ModelTrainer.valueRange)",
         bytes: PNGFile.bytes(of: sheet.picture)))
   }
 

@@ -1,0 +1,58 @@
+import Foundation
+import Trainer
+
+/// What a feature map sees in both halves of a set of images, as a file keeps it.
+struct KeptFeatures {
+  let first, second: Features
+  /// How often the network of attributes is right about images that it has not seen: the mean over attributes, that of the
+  /// more frequent answer, and the balanced one; empty for other maps.
+  let accuracy: [Double]
+
+  /// Features as they will be read, so that numbers do not depend on who made them.
+  init(first: Features, second: Features, accuracy: [Double]) {
+    func kept(_ features: Features) -> Features {
+      Features(
+        dimension: features.dimension, values: features.values.map { Double(Float($0)) })
+    }
+    self.first = kept(first)
+    self.second = kept(second)
+    self.accuracy = accuracy.map { Double(Float($0)) }
+  }
+
+  /// Nil where there is no file, or one of something else: it is made anew then.
+  init?(contentsOf path: String) {
+    guard FileManager.default.fileExists(atPath: path),
+      let file = try? SafeTensors(contentsOf: path)
+    else { return nil }
+    var named: [String: NamedTensor] = [:]
+    for tensor in file.tensors { named[tensor.name] = tensor }
+    guard let first = named["first"], let second = named["second"],
+      let accuracy = named["accuracy"], first.shape.count == 2, second.shape == first.shape,
+      first.shape[1] > 0
+    else { return nil }
+    func features(_ tensor: NamedTensor) -> Features {
+      Features(dimension: tensor.shape[1], values: tensor.values.map(Double.init))
+    }
+    self.first = features(first)
+    self.second = features(second)
+    self.accuracy = accuracy.values.map(Double.init)
+  }
+
+  /// Writes the file, and makes its folder.
+  ///
+  /// - Throws: `ReportError` where it cannot be written.
+  func write(to path: String) throws {
+    // A folder that cannot be made shows when the file is written.
+    try? FileManager.default.createDirectory(
+      at: URL(fileURLWithPath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
+    func tensor(_ name: String, _ features: Features) -> NamedTensor {
+      NamedTensor(
+        name: name, shape: [features.count, features.dimension],
+        values: features.values.map { Float($0) })
+    }
+    try SafeTensors(tensors: [
+      tensor("first", first), tensor("second", second),
+      NamedTensor(name: "accuracy", shape: [accuracy.count], values: accuracy.map { Float($0) }),
+    ]).write(to: path, replacing: true)
+  }
+}
