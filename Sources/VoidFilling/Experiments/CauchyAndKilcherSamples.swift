@@ -14,9 +14,10 @@ public struct CauchyAndKilcherSamples: GeneratorExperiment {
 
   /// Its own settings.
   public struct Question: Codable, Sendable {
-    /// Priors by the default recipe; the first is also trained by the other recipes.
-    public var priors = ["cauchy", "cauchy(scale=0.1)", "kilcher"]
-    /// Further recipes for the first prior.
+    /// Priors by the default recipe: the one that others are compared with, the one that is also trained by other recipes,
+    /// and others.
+    public var priors = ["normal", "cauchy", "cauchy(scale=0.1)", "kilcher"]
+    /// Further recipes for the second prior.
     public var recipes = ["paper", "bounded"]
     /// Positions on straight paths.
     public var positions = [0.1, 0.25, 0.5]
@@ -32,7 +33,7 @@ public struct CauchyAndKilcherSamples: GeneratorExperiment {
   public static func settings(for profile: Profile) -> Self {
     var settings = shared(for: profile)
     if profile == .quick {
-      settings.question.priors = ["cauchy(scale=0.1)"]
+      settings.question.priors = ["normal", "cauchy(scale=0.1)"]
       settings.question.recipes = []
     }
     return settings
@@ -40,7 +41,7 @@ public struct CauchyAndKilcherSamples: GeneratorExperiment {
 
   public static let ownSettings =
     ModelSettings.all + [
-      Setting("recipes", TrainingRecipe.settingMeaning),
+      Setting("recipes", "other recipes for the second prior: 'paper' or 'bounded'"),
       Setting("quantiles", "upper ends of bins, as quantiles of the norm", .between(0, 1)),
       Setting(
         "search", "vectors among which the longest are looked for, times the images of a row",
@@ -48,11 +49,13 @@ public struct CauchyAndKilcherSamples: GeneratorExperiment {
     ]
 
   func networks() throws -> [StudyModel] {
-    guard let first = question.priors.first else { return [] }
+    let heavy = question.priors.dropFirst().prefix(1)
     return try question.priors.flatMap { models.models(prior: $0) }
-      + question.recipes.flatMap {
-        models.models(prior: first, recipe: try TrainingRecipe.named($0))
-      } + models.otherWidths(prior: first)
+      + heavy.flatMap { prior in
+        try question.recipes.flatMap {
+          models.models(prior: prior, recipe: try TrainingRecipe.named($0))
+        } + models.otherWidths(prior: prior)
+      }
   }
 
   /// One row a network, group and feature map.

@@ -52,6 +52,11 @@ struct ModelTrainer {
   ///
   /// - Throws: `TrainerError` for one that cannot be trained.
   static func check(_ entries: some Sequence<StudyModel>) throws {
+    let entries = Array(entries)
+    guard !entries.isEmpty else {
+      throw PlanError.setting(
+        key: "widths", value: "[]", requirement: "a list that, with the priors, names a model")
+    }
     for entry in entries { try entry.plan.validate() }
   }
 }

@@ -1,3 +1,4 @@
+import Distributions
 import Report
 import Trainer
 
@@ -11,6 +12,11 @@ struct StudyModel: Hashable {
 
   init(plan: TrainingPlan, recipe: TrainingRecipe, number: Int) {
     var plan = plan
+    // As the catalog writes it, and 'latent train' too, so that one training has one name; a prior that is none is refused
+    // when the plan is checked.
+    if let prior = try? PriorCatalog.make(plan.prior, dimension: plan.latentDimension) {
+      plan.prior = prior.description
+    }
     recipe.apply(to: &plan)
     self.plan = plan
     self.recipe = recipe

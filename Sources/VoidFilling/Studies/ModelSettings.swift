@@ -62,10 +62,11 @@ extension ModelSettings {
   func models(
     prior: String, dimension: Int? = nil, recipe: TrainingRecipe = .default, steps: Int? = nil
   ) -> [StudyModel] {
+    guard let width = widths.first else { return [] }
     let isReference = prior == Self.reference && recipe == .default && dimension == nil
     return (0..<(isReference ? normalSeeds : seeds)).map { number in
       model(
-        prior: prior, dimension: dimension, width: widths[0], recipe: recipe, number: number,
+        prior: prior, dimension: dimension, width: width, recipe: recipe, number: number,
         steps: steps)
     }
   }
