@@ -23,6 +23,9 @@ public enum ExperimentReport {
     page.heading(entry.name)
     page.paragraph(entry.summary)
     if let caution { page.paragraph(caution) }
+    for claim in ClaimCatalog.entries where claim.experiments.contains(entry.name) {
+      page.paragraph(verdict(on: claim, from: entry, answer))
+    }
     // A table without rows has nothing to draw.
     for figure in FigureCatalog.entries
     where figure.experiment == entry.name && !table.rows.isEmpty {
@@ -48,6 +51,18 @@ public enum ExperimentReport {
       page.paragraph("\(MarkdownDocument.link(file, to: file)): \(further.caption)")
     }
     try folder.write(page.text, to: "report.md")
+  }
+
+  /// A claim with its verdict where this experiment alone decides it, else with the experiments that do.
+  private static func verdict(
+    on claim: Claim, from entry: ExperimentEntry, _ answer: ExperimentAnswer
+  ) -> String {
+    let start = "Claim (\(claim.source)): \(claim.statement) "
+    guard claim.experiments == [entry.name] else {
+      return start + "Decided with other experiments: \(claim.experiments.joined(separator: ", "))."
+    }
+    let finding = claim.finding(in: Reproduction.tables(of: [entry.name: answer]))
+    return start + "**\(finding.verdict.rawValue)**: \(finding.evidence)."
   }
 
   /// The experiment that a folder's `plan.json` names.
