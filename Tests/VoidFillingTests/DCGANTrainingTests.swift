@@ -11,7 +11,7 @@ import VoidFilling
     "size": .number(28), "widths": .list([.number(0.125)]), "steps": .number(20),
     "stepsPerRow": .number(6),
     "priors": .list([.text("normal"), .text("student-t(df=3)")]),
-    "recipes": .list([.text("default")]),
+    "recipes": .list([]),
   ]
 
   private static func answer(
@@ -33,7 +33,7 @@ import VoidFilling
     #expect(one.table.reals("discriminator_loss").allSatisfy { $0 > 0 && $0 < 10 })
     #expect(
       one.pictures.map(\.file) == [
-        "normal-0.125-default-samples.png", "student-t_df_3_-0.125-default-samples.png",
+        "normal-100-0.125-default-samples.png", "student-t_df_3_-100-0.125-default-samples.png",
       ])
     #expect(Set(one.pictures.map(\.bytes)).count == 2)
     for tasks in [2, 3] {
@@ -120,7 +120,7 @@ import VoidFilling
     #expect(read.pictures == answer.pictures)
     try ExperimentReport.write(entry, answer: read, to: output)
     #expect(try folder.text("out/report.md") == page)
-    try FileManager.default.removeItem(at: folder.file("out/normal-0.125-default-samples.png"))
+    try FileManager.default.removeItem(at: folder.file("out/normal-100-0.125-default-samples.png"))
     #expect(throws: ReportError.self) { try ExperimentAnswer(contentsOf: folder("out")) }
   }
 }

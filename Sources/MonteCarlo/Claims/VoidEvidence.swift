@@ -3,8 +3,8 @@ import Report
 
 /// What an experiment on trained generators says, feature map by feature map.
 ///
-/// A feature map has a say in a measure only where the measure tells every control from the network's own draws in it; a
-/// measure is unusable where fewer than two maps do so for some control.
+/// A measure is usable where each control is told from the network's own draws in two maps or more; a map has a say in it
+/// only where the measure tells every control in that map.
 struct VoidEvidence {
   typealias Missing = ClaimEvidence.Missing
 
@@ -50,9 +50,10 @@ struct VoidEvidence {
     /// The group's part of the baseline.
     var share: Double { value / baseline }
 
-    /// Where the group's part of the baseline lies.
+    /// Where the group's part of the baseline lies; nil also for a baseline of nothing, which has no parts.
     var shares: ClosedRange<Double>? {
-      difference.map { 1 + $0.lowerBound / baseline...1 + $0.upperBound / baseline }
+      guard baseline > 0 else { return nil }
+      return difference.map { 1 + $0.lowerBound / baseline...1 + $0.upperBound / baseline }
     }
 
     /// Whether the group has at least this part of the baseline.
@@ -72,7 +73,7 @@ struct VoidEvidence {
 
   /// The maps in which a measure sees all controls.
   ///
-  /// - Throws: `Missing` where these are fewer than two, so that the measure is unusable.
+  /// - Throws: `Missing` where the measure is unusable, and where no map sees all controls.
   func maps(seeing measure: String) throws(Missing) -> [String] {
     let rows = try evidence.rows("\(experiment)/usability", where: ["measure": measure])
     var maps: [String] = []
@@ -82,7 +83,7 @@ struct VoidEvidence {
       if separated != "yes" { blind.insert(map) }
     }
     let seeing = maps.filter { !blind.contains($0) }
-    guard seeing.count >= min(2, maps.count) else {
+    guard !seeing.isEmpty, !rows.texts("usable").contains("no") else {
       throw Missing(
         reason: "\(measure) does not tell the controls from the prior's draws in "
           + blind.sorted().joined(separator: ", "))
@@ -265,7 +266,9 @@ extension VoidEvidence {
   /// the training on, and after the last step at other widths.
   func hollowGaps(
     of measure: String, map: String
-  ) throws(Missing) -> (steps: [(step: Int, gap: Double)], widths: [(width: Double, gap: Double)]) {
+  ) throws(Missing) -> (
+    width: Double, steps: [(step: Int, gap: Double)], widths: [(width: Double, gap: Double)]
+  ) {
     let table = try evidence.rows(
       experiment, where: ["feature_map": map, "training_seed": "0", "recipe": "default"])
     let priors = table.distinctTexts("prior")
@@ -282,6 +285,7 @@ extension VoidEvidence {
     let all = gaps(widths.first ?? "")
     let quarter = (all.last?.step ?? 0) / 4
     return (
+      widths.first.flatMap(Double.init) ?? .nan,
       all.filter { $0.step >= quarter && $0.gap.isFinite },
       widths.dropFirst().compactMap { width in
         gaps(width).last.map { (Double(width) ?? .nan, $0.gap) }

@@ -1,5 +1,4 @@
 import Distributions
-import Foundation
 import Images
 import MonteCarlo
 import Report
@@ -97,20 +96,17 @@ final class FeatureSuite {
 
   private static func features(at path: String) -> [Features]? {
     // A file that cannot be read is made anew.
-    guard let file = try? SafeTensors(contentsOf: path) else { return nil }
-    let tensors = file.tensors.sorted { $0.name < $1.name }
-    guard tensors.map(\.name) == ["first", "second"], tensors.allSatisfy({ $0.shape.count == 2 })
+    guard let tensors = KeptTensors.read(path)?.sorted(by: { $0.name < $1.name }),
+      tensors.map(\.name) == ["first", "second"], tensors.allSatisfy({ $0.shape.count == 2 })
     else { return nil }
     return tensors.map { Features(dimension: $0.shape[1], values: $0.values.map(Double.init)) }
   }
 
   private static func write(_ features: [Features], to path: String) throws {
-    try FileManager.default.createDirectory(
-      at: URL(fileURLWithPath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
     let tensors = zip(["first", "second"], features).map { name, rows in
       NamedTensor(
         name: name, shape: [rows.count, rows.dimension], values: rows.values.map { Float($0) })
     }
-    try SafeTensors(tensors: tensors).write(to: path, replacing: true)
+    try KeptTensors.write(tensors, to: path)
   }
 }
