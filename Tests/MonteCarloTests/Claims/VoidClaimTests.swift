@@ -31,8 +31,9 @@ import Testing
     var tables = VoidTables()
     tables.usability("sparse-prior")
     tables.contrast("sparse-prior", "of no claim", Self.high)
+    let sentence = try tables.finding("sparse-generalises").evidence
     #expect(
-      try tables.finding("sparse-generalises").evidence
+      sentence
         == "the plan of sparse-prior left out group dense, measure density, prior normal, width 0.5")
     var unusable = VoidTables()
     unusable.usability(
@@ -89,11 +90,11 @@ import Testing
       tables.usability("near-origin")
       for dimension in [100, 50] {
         let model = Model(dimension: dimension)
-        tables.contrast("near-origin", "0.0 X", model, dimension == 50 ? other ?? origin : origin)
-        tables.contrast("near-origin", "0.25 X", model, near)
+        tables.contrast("near-origin", "0.0 X", of: model, dimension == 50 ? other ?? origin : origin)
+        tables.contrast("near-origin", "0.25 X", of: model, near)
         // Other recipes and widths have no say.
-        tables.contrast("near-origin", "0.0 X", Model(recipe: "tanh"), Self.low)
-        tables.contrast("near-origin", "0.25 X", Model(width: 1), Self.low)
+        tables.contrast("near-origin", "0.0 X", of: Model(recipe: "tanh"), Self.low)
+        tables.contrast("near-origin", "0.25 X", of: Model(width: 1), Self.low)
       }
       return try tables.verdict("origin-decodes")
     }
@@ -138,7 +139,7 @@ import Testing
       tables.usability("near-origin")
       func add(_ measure: String, _ recipe: String, _ factor: Double) {
         tables.contrast(
-          "near-origin", "4.0 X", Model(recipe: recipe), measure: measure, baseline: 0.2,
+          "near-origin", "4.0 X", of: Model(recipe: recipe), measure: measure, baseline: 0.2,
           [factor...factor])
       }
       tables.contrast("near-origin", "4.0 X", density)
@@ -167,10 +168,10 @@ import Testing
         let model = Model(dimension: 100 * (place + 1)), norm = 10.0 * Double(place + 1)
         for (tried, density) in [(1.0, 1.0), (factor, 0.75), (4 * factor, 0.25)] {
           tables.row(
-            "norm-limit", tried == 1 ? "train" : "\(tried) X", model, factor: tried,
+            "norm-limit", tried == 1 ? "train" : "\(tried) X", of: model, factor: tried,
             norm: tried * norm, [density])
         }
-        tables.row("norm-limit", "control: untrained", model, norm: norm, [9])
+        tables.row("norm-limit", "control: untrained", of: model, norm: norm, [9])
       }
       return try tables.verdict("norm-limit-follows-training")
     }
@@ -182,7 +183,7 @@ import Testing
     for prior in ["normal", "uniform"] {
       for factor in [1.0, 8] {
         tables.row(
-          "norm-limit", "\(factor) X", Model(prior: prior), factor: factor, norm: factor, [1])
+          "norm-limit", "\(factor) X", of: Model(prior: prior), factor: factor, norm: factor, [1])
       }
     }
     let beyond = try tables.finding("norm-limit-follows-training")
@@ -199,8 +200,8 @@ import Testing
       for prior in ["normal", "sphere"] {
         for group in ["half as long", "midpoints"] {
           let model = Model(prior: prior)
-          tables.contrast("inside-the-sphere", group, model, density)
-          tables.contrast("inside-the-sphere", group, model, measure: "diversity", diversity)
+          tables.contrast("inside-the-sphere", group, of: model, density)
+          tables.contrast("inside-the-sphere", group, of: model, measure: "diversity", diversity)
         }
       }
       return try tables.verdict("inside-is-sensible")
@@ -220,9 +221,9 @@ import Testing
       var tables = VoidTables()
       tables.usability("sparse-prior")
       for (prior, parts) in [("sparse", normal), ("sparse(base=uniform)", uniform)] {
-        tables.contrast("sparse-prior", "dense", Model(prior: prior), parts)
+        tables.contrast("sparse-prior", "dense", of: Model(prior: prior), parts)
         // Dense vectors that are longer than those of training have no say.
-        tables.contrast("sparse-prior", "dense, not scaled", Model(prior: prior), Self.low)
+        tables.contrast("sparse-prior", "dense, not scaled", of: Model(prior: prior), Self.low)
       }
       return try tables.verdict("sparse-generalises")
     }
@@ -244,8 +245,8 @@ import Testing
         ("orthogonal, highest levels", [ends.high...ends.high]),
       ]
       for (group, parts) in groups {
-        tables.contrast("orthogonal-subspace", group, Model(prior: "subspace"), parts)
-        tables.contrast("orthogonal-subspace", group, Model(prior: "subspace", width: 1), Self.high)
+        tables.contrast("orthogonal-subspace", group, of: Model(prior: "subspace"), parts)
+        tables.contrast("orthogonal-subspace", group, of: Model(prior: "subspace", width: 1), Self.high)
       }
       return try tables.verdict("orthogonal-decodes-worse")
     }
@@ -268,14 +269,14 @@ import Testing
         // The last step counts.
         for (step, value) in [(0, 900.0), (1_000, 3)] {
           tables.row(
-            "stopping-early-and-width", "train", Model(recipe: recipe), step: step,
+            "stopping-early-and-width", "train", of: Model(recipe: recipe), step: step,
             measure: "frechet_limit", [value])
         }
       }
       for setting in ratios {
         tables.row(
           "cauchy-and-kilcher-samples", "train",
-          Model(prior: setting.prior, recipe: setting.recipe), measure: "frechet_limit",
+          of: Model(prior: setting.prior, recipe: setting.recipe), measure: "frechet_limit",
           setting.ratios.map { 3 * $0 })
       }
       return try tables.verdict("cauchy-trains")
@@ -303,10 +304,10 @@ import Testing
         ("cauchy", "default", cauchy), ("cauchy", "bounded", cauchy), ("kilcher", "default", kilcher),
       ] {
         tables.contrast(
-          "cauchy-and-kilcher-samples", group, Model(prior: prior, recipe: recipe), parts)
+          "cauchy-and-kilcher-samples", group, of: Model(prior: prior, recipe: recipe), parts)
       }
       tables.contrast(
-        "cauchy-and-kilcher-samples", group, Model(prior: "cauchy", width: 1), Self.unclear)
+        "cauchy-and-kilcher-samples", group, of: Model(prior: "cauchy", width: 1), Self.unclear)
       return try tables.verdict(claim)
     }
     let tails = "norms from quantile 0.99 to 1.0"
@@ -349,9 +350,9 @@ import Testing
       var tables = VoidTables()
       tables.usability("stopping-early-and-width")
       func add(_ model: Model, _ step: Int, _ lacks: [Double]) {
-        tables.row("stopping-early-and-width", "train", model, step: step, [2])
+        tables.row("stopping-early-and-width", "train", of: model, step: step, [2])
         tables.row(
-          "stopping-early-and-width", "midpoints", model, step: step, lacks.map { 2 * (1 - $0) })
+          "stopping-early-and-width", "midpoints", of: model, step: step, lacks.map { 2 * (1 - $0) })
       }
       // Before a quarter of the training nothing counts.
       for (step, lacks) in [(100, [-5.0]), (250, [early]), (1_000, late)] {

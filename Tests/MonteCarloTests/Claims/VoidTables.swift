@@ -47,7 +47,7 @@ struct VoidTables {
 
   /// A group's part of its baseline, by map, as an interval with the value in its middle.
   mutating func contrast(
-    _ experiment: String, _ group: String, _ model: Model = Model(), measure: String = "density",
+    _ experiment: String, _ group: String, of model: Model = Model(), measure: String = "density",
     interpolation: String? = nil, baseline: Double = 2, _ parts: [ClosedRange<Double>]
   ) {
     let name = "\(experiment)/contrasts"
@@ -72,7 +72,7 @@ struct VoidTables {
 
   /// A row of the experiment's own table in every map.
   mutating func row(
-    _ experiment: String, _ group: String, _ model: Model = Model(), seed: Int = 0,
+    _ experiment: String, _ group: String, of model: Model = Model(), seed: Int = 0,
     step: Int = 1_000, factor: Double? = nil, norm: Double? = nil, measure: String = "density",
     _ values: [Double]
   ) {

@@ -16,46 +16,57 @@ import VoidFilling
       Set(Self.names + ["measure-checks"]) == Set(VoidFillingCatalog.entries.map(\.name)))
   }
 
-  @Test(
-    "Tables and pictures are equal for any number of tasks, and from kept networks",
-    arguments: names)
-  func tasks(name: String) async throws {
+  @Test("Tables and pictures are equal for any number of tasks, and from kept networks", arguments: [1, 3])
+  func tasks(tasks: Int) async throws {
     let folder = try TemporaryFolder()
-    let experiment = try SmallExperiment.named(name)
-    let one = try await experiment.answer(in: folder, work: "1", tasks: 1)
-    #expect(!one.table.rows.isEmpty)
-    for tasks in [2, 3] {
-      let found = try await experiment.answer(in: folder, work: "\(tasks)", tasks: tasks)
-      #expect(found == one, "\(tasks) tasks")
+    let expected = try await SmallExperiment.answers()
+    for (name, answer) in try await SmallExperiment.answers(in: folder, tasks: tasks) {
+      let isEqual = answer == expected[name]
+      #expect(isEqual && !answer.table.rows.isEmpty, "\(name)")
     }
-    let files = try folder.files(in: "1")
-    let again = try await experiment.answer(in: folder, work: "1", trains: false)
-    #expect(again == one)
-    let isUnchanged = try folder.files(in: "1") == files
+    let files = try folder.files(in: "work")
+    for (name, answer) in try await SmallExperiment.answers(in: folder, trains: false) {
+      let isEqual = answer == expected[name]
+      #expect(isEqual, "\(name)")
+    }
+    let isUnchanged = try folder.files(in: "work") == files
     #expect(isUnchanged)
-    // Figures draw, and the page shows every picture.
-    let output = try OutputFolder(folder("out"), command: "run \(name)")
-    try ExperimentReport.write(
-      VoidFillingCatalog.entries.entry(name), answer: one, to: output)
-    let read = try ExperimentAnswer(contentsOf: folder("out"))
-    #expect(read.pictures == one.pictures)
-    #expect(read.furtherTables.map(\.name) == one.furtherTables.map(\.name))
   }
 
-  @Test(
-    "Without training what is not there is left out and named, and nothing is trained",
-    arguments: names)
-  func trainedOnly(name: String) async throws {
+  @Test("Figures draw, and answers come back from their folders", arguments: names)
+  func reports(name: String) async throws {
     let folder = try TemporaryFolder()
-    let answer = try await SmallExperiment.named(name).answer(in: folder, trains: false)
-    let missing = try #require(answer.furtherTables.first { $0.name == "missing" }).table
-    #expect(missing.texts("recipe").contains("default"))
-    #expect(missing.reals("steps").allSatisfy { $0 > 0 })
-    #expect(answer.pictures.isEmpty)
-    if name == "memorisation" {
-      #expect(Set(answer.table.texts("group")) == ["noisy copies of the first half"])
-    } else {
-      #expect(answer.table.rows.isEmpty)
+    let answer = try await SmallExperiment.answer(of: name)
+    let output = try OutputFolder(folder("out"), command: "run \(name)")
+    try ExperimentReport.write(
+      VoidFillingCatalog.entries.entry(name), answer: answer, to: output)
+    let read = try ExperimentAnswer(contentsOf: folder("out"))
+    #expect(read.pictures == answer.pictures)
+    #expect(read.furtherTables.map(\.name) == answer.furtherTables.map(\.name))
+    for figure in FigureCatalog.entries where figure.experiment == name {
+      #expect(try !figure.figure(of: read.table).panels.isEmpty)
+    }
+    // Lists of what an answer has no more are gone.
+    try ExperimentReport.write(
+      VoidFillingCatalog.entries.entry(name), answer: ExperimentAnswer(table: answer.table),
+      to: output)
+    let less = try ExperimentAnswer(contentsOf: folder("out"))
+    #expect(less.pictures.isEmpty && less.furtherTables.isEmpty)
+  }
+
+  @Test("Without training what is not there is left out and named, and nothing is trained")
+  func trainedOnly() async throws {
+    let folder = try TemporaryFolder()
+    for (name, answer) in try await SmallExperiment.answers(in: folder, trains: false) {
+      let missing = try #require(answer.furtherTables.first { $0.name == "missing" }).table
+      #expect(missing.texts("recipe").contains("default"))
+      #expect(missing.reals("steps").allSatisfy { $0 > 0 })
+      #expect(answer.pictures.isEmpty)
+      if name == "memorisation" {
+        #expect(Set(answer.table.texts("group")) == ["noisy copies of the first half"])
+      } else {
+        #expect(answer.table.rows.isEmpty)
+      }
     }
     let kept = try FileManager.default.contentsOfDirectory(atPath: folder("work"))
     #expect(Set(kept).isSubset(of: ["features", "images"]), "\(kept)")
@@ -77,10 +88,15 @@ import VoidFilling
   func interruption() async throws {
     let folder = try TemporaryFolder()
     let experiment = try SmallExperiment.named("near-origin")
-    let whole = try await experiment.answer(in: folder, work: "whole")
+    let few: [String: PlanValue] = [
+      "factors": SmallExperiment.numbers([0, 1]), "otherDimensions": .list([]),
+    ]
+    let whole = try await experiment.answer(in: folder, work: "whole", changes: few)
     let error = await #expect(throws: VoidFillingError.self) {
-      try await experiment.answer(in: folder, work: "stopped") { label, done, _ in
-        if label.hasSuffix("tanh"), done == 9 { unsafe withUnsafeCurrentTask { unsafe $0?.cancel() } }
+      try await experiment.answer(in: folder, work: "stopped", changes: few) { label, done, _ in
+        if label.hasSuffix("tanh"), done == 9 {
+          unsafe withUnsafeCurrentTask { unsafe $0?.cancel() }
+        }
       }
     }
     guard case .interrupted(let step, let path) = error else {
@@ -88,14 +104,15 @@ import VoidFilling
       return
     }
     #expect(step == 9 && path.hasPrefix(folder("stopped")))
-    #expect(try await experiment.answer(in: folder, work: "stopped") == whole)
+    let isEqual = try await experiment.answer(in: folder, work: "stopped", changes: few) == whole
+    #expect(isEqual)
   }
 
   @Test("Pictures show generated images alone", arguments: ["near-origin", "decoded-interpolations"])
   func pictures(name: String) async throws {
     let folder = try TemporaryFolder()
     let images = try await SmallFaces.images()
-    let answer = try await SmallExperiment.named(name).answer(in: folder)
+    let answer = try await SmallExperiment.answer(of: name)
     #expect(!answer.pictures.isEmpty)
     // The middle row of an image is in no row of a sheet, which shows each pixel twice.
     let row = 28 * 3
@@ -131,19 +148,18 @@ import VoidFilling
 
   @Test("Groups have the norms that their names say")
   func norms() async throws {
-    let folder = try TemporaryFolder()
     func norms(_ table: Table, prior: String = "normal", _ group: String) -> [Double] {
       table.rows(where: "recipe", is: "default").rows(where: "prior", is: prior)
         .rows(where: "dimension", is: "8").rows(where: "group", is: group).reals("norm")
     }
-    let origin = try await SmallExperiment.named("near-origin").answer(in: folder).table
+    let origin = try await SmallExperiment.answer(of: "near-origin").table
     let own = norms(origin, "train")
     #expect(own.count == 2 && own[0] == own[1] && abs(own[0] - 2.7) < 0.3)
     for (group, factor) in [("0.0 X", 0.0), ("0.25 X", 0.25), ("4.0 X", 4.0)] {
       for norm in norms(origin, group) { #expect(abs(norm - factor * own[0]) < 1e-5) }
     }
     #expect(norms(origin, "control: four times the norm") == norms(origin, "4.0 X"))
-    let inside = try await SmallExperiment.named("inside-the-sphere").answer(in: folder).table
+    let inside = try await SmallExperiment.answer(of: "inside-the-sphere").table
     #expect(abs(norms(inside, prior: "hypercube-vertices", "train")[0] - 8.squareRoot()) < 1e-5)
     #expect(
       abs(norms(inside, prior: "hypercube-vertices", "half as long")[0] - 2.squareRoot()) < 1e-5)
@@ -187,8 +203,7 @@ import VoidFilling
 
   @Test("Differences are those of a group from the training draws of its own network")
   func baselines() async throws {
-    let folder = try TemporaryFolder()
-    let answer = try await SmallExperiment.named("near-origin").answer(in: folder)
+    let answer = try await SmallExperiment.answer(of: "near-origin")
     let contrasts = try #require(answer.furtherTables.first { $0.name == "contrasts" }).table
     let columns = ["prior", "dimension", "width", "recipe", "step", "group", "feature_map"]
     func key(_ table: Table, _ row: Int, group: String? = nil) -> [String] {

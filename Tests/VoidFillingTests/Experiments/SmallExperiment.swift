@@ -52,6 +52,12 @@ struct SmallExperiment: Sendable {
     "samples": .number(60),
   ]
 
+  /// The answer of an experiment among those made for all tests.
+  static func answer(of name: String) async throws -> ExperimentAnswer {
+    guard let found = try await answers()[name] else { throw CocoaError(.keyValueValidation) }
+    return found
+  }
+
   static func named(_ name: String) throws -> SmallExperiment {
     guard let found = all.first(where: { $0.name == name }) else {
       throw CocoaError(.keyValueValidation)
@@ -78,17 +84,47 @@ struct SmallExperiment: Sendable {
         trains: trains, progress: report))
   }
 
+  /// The answers of all experiments, whose networks share one folder.
+  static func answers(
+    in folder: TemporaryFolder, work: String = "work", tasks: Int = 2, trains: Bool = true
+  ) async throws -> [String: ExperimentAnswer] {
+    var answers: [String: ExperimentAnswer] = [:]
+    for experiment in all {
+      answers[experiment.name] = try await experiment.answer(
+        in: folder, work: work, tasks: tasks, trains: trains)
+    }
+    return answers
+  }
+
+  /// The same, made once for all tests.
+  static func answers() async throws -> [String: ExperimentAnswer] { try await made.value }
+
+  private static let made = Task { try await answers(in: TemporaryFolder()) }
+
   static func numbers(_ values: [Double]) -> PlanValue { .list(values.map { .number($0) }) }
 
   static func texts(_ values: [String]) -> PlanValue { .list(values.map { .text($0) }) }
 }
 
 /// The images that small networks learn from.
+///
+/// Each is the mean of two of some faces: few directions hold all that varies, so principal components are found at once.
 enum SmallFaces {
   static let count = 300
 
   static func images() async throws -> ImageSet {
-    try await SyntheticFaces(seed: 9).images(count: count, size: 28, channels: 3, tasks: 2)
+    let bases = 76
+    let faces = try await SyntheticFaces(seed: 9).images(
+      count: bases, size: 28, channels: 3, tasks: 2)
+    let size = faces.valuesPerImage
+    let pixels = (0..<count).flatMap { image in
+      let first = image % bases, second = (first + 1 + image / bases) % bases
+      return (0..<size).map { place in
+        UInt8(
+          (Int(faces.pixels[first * size + place]) + Int(faces.pixels[second * size + place])) / 2)
+      }
+    }
+    return ImageSet(size: 28, channels: 3, pixels: pixels)
   }
 
   /// They as bytes of an `.npy` file, N × C × H × W.

@@ -9,21 +9,21 @@ import VoidFilling
   }
 
   private static func density(
-    _ group: String, _ role: StudyRow.Role = .compared, prior: String = "normal", seed: Int = 0,
+    _ group: String, as role: StudyRow.Role = .compared, prior: String = "normal", seed: Int = 0,
     step: Int = 100, _ value: Double, _ influences: [Double] = []
   ) -> StudyRow {
     StudyRows.row(
-      group, role, prior: prior, seed: seed, step: step,
+      group, as: role, prior: prior, seed: seed, step: step,
       StudyRows.measured(value, influences: influences))
   }
 
   @Test("With two seeds the deviation between them, pooled over models, makes intervals of Student's t")
   func betweenSeeds() throws {
     let rows = [
-      Self.density("train", .baseline, 1), Self.density("far", 0.5),
-      Self.density("train", .baseline, seed: 1, 1.5), Self.density("far", seed: 1, 1.2),
+      Self.density("train", as: .baseline, 1), Self.density("far", 0.5),
+      Self.density("train", as: .baseline, seed: 1, 1.5), Self.density("far", seed: 1, 1.2),
       // One seed alone has the interval of the others' deviation.
-      Self.density("train", .baseline, prior: "uniform", 2),
+      Self.density("train", as: .baseline, prior: "uniform", 2),
       Self.density("far", prior: "uniform", 1),
     ]
     let table = try Self.table(rows)
@@ -50,7 +50,7 @@ import VoidFilling
   func pools() throws {
     func rows(_ seed: Int, _ early: Double, _ late: Double) -> [StudyRow] {
       [
-        Self.density("train", .baseline, seed: seed, 1),
+        Self.density("train", as: .baseline, seed: seed, 1),
         Self.density("far", seed: seed, step: 10, early), Self.density("far", seed: seed, late),
       ]
     }
@@ -64,7 +64,7 @@ import VoidFilling
   func withinNetwork() throws {
     let shifted = StudyRows.spread.enumerated().map { $1 * ($0 < 50 ? 1 : 2) }
     let rows = [
-      Self.density("train", .baseline, 2, StudyRows.spread),
+      Self.density("train", as: .baseline, 2, StudyRows.spread),
       Self.density("far", 1.5, shifted),
       Self.density("few", 1.5, Array(StudyRows.spread.prefix(20))),
       Self.density("none", 1.5),
@@ -79,8 +79,8 @@ import VoidFilling
     #expect(table.reals("p_value")[0] == expected.pValue)
     #expect(table.reals("within_low")[0] == table.reals("low")[0])
     for row in 1...2 {
-      #expect(table["low"][row] == .missing && table["p_value"][row] == .missing)
-      #expect(table["p_holm"][row] == .missing && table.reals("difference")[row] == -0.5)
+      #expect(table["low"][row] == Table.Cell.missing && table["p_value"][row] == Table.Cell.missing)
+      #expect(table["p_holm"][row] == Table.Cell.missing && table.reals("difference")[row] == -0.5)
     }
     for tasks in [1, 3] { #expect(try Self.table(rows, tasks: tasks) == table) }
   }
@@ -89,7 +89,7 @@ import VoidFilling
   func both() throws {
     let rows = [0, 1].flatMap { seed in
       [
-        Self.density("train", .baseline, seed: seed, 2, StudyRows.spread),
+        Self.density("train", as: .baseline, seed: seed, 2, StudyRows.spread),
         Self.density("far", seed: seed, 1 + Double(seed), StudyRows.spread.reversed()),
       ]
     }
@@ -106,10 +106,10 @@ import VoidFilling
     }
     func row(_ group: String, _ role: StudyRow.Role, _ difference: Double) -> StudyRow {
       let (found, influences) = value(difference)
-      return Self.density(group, role, found, influences)
+      return Self.density(group, as: role, found, influences)
     }
     let table = try Self.table([
-      Self.density("train", .baseline, 2, StudyRows.spread), row("near", .compared, 0.2),
+      Self.density("train", as: .baseline, 2, StudyRows.spread), row("near", .compared, 0.2),
       row("far", .compared, 0.3), row("control: noise", .control, 0.3), row("real", .data, 0.3),
     ])
     let found = table.reals("p_value"), corrected = table.reals("p_holm")
@@ -122,9 +122,9 @@ import VoidFilling
   @Test("Measures that a group or its baseline does not have make no row")
   func missing() throws {
     let rows = [
-      StudyRows.row("train", .baseline, StudyRows.measured(1)),
+      StudyRows.row("train", as: .baseline, StudyRows.measured(1)),
       StudyRows.row("far", StudyRows.measured(0.5)),
-      StudyRows.row("real", .data, StudyRows.measured(0.5, of: "score")),
+      StudyRows.row("real", as: .data, StudyRows.measured(0.5, of: "score")),
     ]
     let table = try Self.table(rows)
     #expect(table.texts("group") == ["far"] && table.texts("measure") == ["density"])

@@ -5,7 +5,7 @@ import VoidFilling
 /// Rows of a study made by hand.
 enum StudyRows {
   static func row(
-    _ group: String, _ role: StudyRow.Role = .compared, prior: String = "normal", seed: Int = 0,
+    _ group: String, as role: StudyRow.Role = .compared, prior: String = "normal", seed: Int = 0,
     step: Int = 100, _ measured: [String: [String: Measured]]
   ) -> StudyRow {
     var plan = TrainingPlan()

@@ -20,11 +20,11 @@ import VoidFilling
         ($0, ["density": Measured(value: 1, influences: Array(repeating: 0, count: 100))])
       })
     return Usability(
-      [StudyRows.row("train", .baseline, still)]
+      [StudyRows.row("train", as: .baseline, still)]
         + drops.enumerated().map { index, drops in
-          StudyRows.row("control: \(index)", .control, measured(drops.map { 1 - $0 }))
+          StudyRows.row("control: \(index)", as: .control, measured(drops.map { 1 - $0 }))
         }
-    ).table
+    ).table.rows(where: "measure", is: "density")
   }
 
   @Test("A control is separated where it is worse by three standard errors")
@@ -50,8 +50,8 @@ import VoidFilling
   func withoutInfluences() {
     func rows(_ measure: String, _ baseline: Double, _ control: Double) -> [String] {
       Usability([
-        StudyRows.row("train", .baseline, StudyRows.measured(baseline, of: measure, maps: Self.maps)),
-        StudyRows.row("control: 0", .control, StudyRows.measured(control, of: measure, maps: Self.maps)),
+        StudyRows.row("train", as: .baseline, StudyRows.measured(baseline, of: measure, maps: Self.maps)),
+        StudyRows.row("control: 0", as: .control, StudyRows.measured(control, of: measure, maps: Self.maps)),
       ]).table.rows(where: "measure", is: measure).texts("separated")
     }
     #expect(Set(rows("coverage", 0.5, 0.46)) == ["no"])
@@ -66,14 +66,14 @@ import VoidFilling
   func models() {
     let good = StudyRows.measured(2, maps: Self.maps), bad = StudyRows.measured(1, maps: Self.maps)
     let table = Usability([
-      StudyRows.row("train", .baseline, good), StudyRows.row("control: 0", .control, bad),
-      StudyRows.row("train", .baseline, prior: "uniform", good),
-      StudyRows.row("control: 0", .control, prior: "uniform", good),
+      StudyRows.row("train", as: .baseline, good), StudyRows.row("control: 0", as: .control, bad),
+      StudyRows.row("train", as: .baseline, prior: "uniform", good),
+      StudyRows.row("control: 0", as: .control, prior: "uniform", good),
     ]).table.rows(where: "measure", is: "density")
     #expect(table.texts("separated") == ["yes", "yes", "yes"])
     let lacking = Usability([
-      StudyRows.row("train", .baseline, good),
-      StudyRows.row("control: 0", .control, StudyRows.measured(1, of: "recall", maps: Self.maps)),
+      StudyRows.row("train", as: .baseline, good),
+      StudyRows.row("control: 0", as: .control, StudyRows.measured(1, of: "recall", maps: Self.maps)),
     ]).table.rows(where: "measure", is: "density")
     #expect(Set(lacking.texts("usable")) == ["no"])
     #expect(Usability([]).table.rows.isEmpty)
