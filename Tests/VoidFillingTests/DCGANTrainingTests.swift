@@ -77,9 +77,12 @@ import VoidFilling
     let folder = try TemporaryFolder()
     let whole = try await Self.answer(in: folder, "whole")
     let error = await #expect(throws: VoidFillingError.self) {
-      try await Self.answer(in: folder, "stopped") { _, done, _ in
-        if done == 7 { unsafe withUnsafeCurrentTask { unsafe $0?.cancel() } }
-      }
+      // In a task of its own, or all that follows would be cancelled, too.
+      try await Task {
+        try await Self.answer(in: folder, "stopped") { _, done, _ in
+          if done == 7 { unsafe withUnsafeCurrentTask { unsafe $0?.cancel() } }
+        }
+      }.value
     }
     let names = try FileManager.default.contentsOfDirectory(atPath: folder("stopped"))
       .filter { $0 != "images" }

@@ -11,10 +11,10 @@ import VoidFilling
     let table = answer.table.rows(where: "feature_map", is: "random-convolutions")
     for group in ["train", "midpoints"] {
       let rows = table.rows(where: "group", is: group)
-      #expect(rows.reals("step") == [0, 7, 15, 20, 0, 7, 15, 20, 0, 7, 15, 20])
+      #expect(rows.reals("step") == [0, 7, 10, 0, 7, 10, 0, 7, 10])
       let models = [("default", 0.125), ("paper", 0.125), ("default", 0.0625)]
-      #expect(rows.texts("recipe") == models.flatMap { Array(repeating: $0.0, count: 4) })
-      #expect(rows.reals("width") == models.flatMap { Array(repeating: $0.1, count: 4) })
+      #expect(rows.texts("recipe") == models.flatMap { Array(repeating: $0.0, count: 3) })
+      #expect(rows.reals("width") == models.flatMap { Array(repeating: $0.1, count: 3) })
       // Networks that have learned nothing are far from any face.
       let real = table.rows(where: "group", is: "other real images").reals("frechet_limit")
       #expect(rows.reals("frechet_limit").allSatisfy { $0 > 10 * abs(real[0]) && $0.isFinite })

@@ -23,7 +23,7 @@ import VoidFilling
   private static let texts = SmallExperiment.texts
 
   @Test(
-    "What cannot be run is refused in one sentence, before anything is trained",
+    "What cannot be run is refused in words, before anything is trained",
     arguments: [
       (
         "sparse-prior", ["priors": texts(["normal"])],
@@ -41,7 +41,7 @@ import VoidFilling
       ),
       (
         "decoded-interpolations",
-        ["prior": PlanValue.text("hypercube-vertices")], "cauchy-linear"
+        ["prior": PlanValue.text("hypercube-vertices")], "its coordinates have atoms"
       ),
       ("decoded-interpolations", ["interpolations": texts(["bent"])], "bent"),
       ("near-origin", ["seeds": .number(0)], "'seeds' is 0, but it must be a whole number from 1"),
@@ -55,7 +55,6 @@ import VoidFilling
     let folder = try TemporaryFolder()
     let sentence = try await Self.refusal(name, in: folder, changes)
     #expect(sentence.contains(words) && sentence.hasSuffix("."), "\(sentence)")
-    #expect(!sentence.dropLast().contains(". "), "\(sentence)")
     let kept = (try? FileManager.default.contentsOfDirectory(atPath: folder("work"))) ?? []
     #expect(Set(kept).isSubset(of: ["features", "images"]), "\(kept)")
   }
@@ -92,7 +91,7 @@ import VoidFilling
     _ = try await experiment.answer(in: folder)
     try FileManager.default.removeItem(atPath: folder("work/decodes"))
     var count = 0
-    for (path, bytes) in try folder.files(in: "work") where path.hasSuffix("000020.safetensors") {
+    for (path, bytes) in try folder.files(in: "work") where path.hasSuffix("000010.safetensors") {
       var bytes = bytes
       bytes[bytes.count - 5] ^= 64
       try folder.write(bytes, to: "work/\(path)")
@@ -101,7 +100,7 @@ import VoidFilling
     #expect(count == 2)
     let sentence = try await Self.refusal("memorisation", in: folder, [:])
     #expect(sentence.contains("so it is damaged"), "\(sentence)")
-    #expect(sentence.contains("000020.safetensors"), "\(sentence)")
+    #expect(sentence.contains("000010.safetensors"), "\(sentence)")
   }
 
   @Test("Kept features and decodes that are damaged are made anew")

