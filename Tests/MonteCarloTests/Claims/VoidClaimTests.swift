@@ -11,7 +11,9 @@ import Testing
 
   @Test("Without tables, rows or a usable measure every claim is undecided, and says what to do")
   func missing() throws {
-    let claims = ClaimCatalog.entries.filter { $0.source.hasPrefix("section 4") && $0.expected == nil }
+    let claims = ClaimCatalog.entries.filter {
+      $0.source.hasPrefix("section 4") && $0.expected == nil
+    }
     #expect(claims.count == 12)
     for claim in claims {
       let nothing = claim.finding(in: [:])
@@ -35,7 +37,8 @@ import Testing
     let sentence = try tables.finding("sparse-generalises").evidence
     #expect(
       sentence
-        == "the plan of sparse-prior left out group dense, measure density, prior normal, width 0.5")
+        == "the plan of sparse-prior left out group dense, measure density, prior normal, width 0.5"
+    )
     var unusable = VoidTables()
     unusable.usability(
       "sparse-prior", blind: ["random-convolutions": "control: untrained"], isUsable: false)
@@ -91,7 +94,8 @@ import Testing
       tables.usability("near-origin")
       for dimension in [100, 50] {
         let model = Model(dimension: dimension)
-        tables.contrast("near-origin", "0.0 X", of: model, dimension == 50 ? other ?? origin : origin)
+        tables.contrast(
+          "near-origin", "0.0 X", of: model, dimension == 50 ? other ?? origin : origin)
         tables.contrast("near-origin", "0.25 X", of: model, near)
         // Other recipes and widths have no say.
         tables.contrast("near-origin", "0.0 X", of: Model(recipe: "tanh"), Self.low)
@@ -107,9 +111,11 @@ import Testing
     #expect(try verdict(Self.low, Self.mixed) == .undecided)
   }
 
-  @Test("The origin emerges late where it reaches half of the final density after training draws do")
+  @Test(
+    "The origin emerges late where it reaches half of the final density after training draws do")
   func originEmergesLate() throws {
-    func verdict(_ own: [Double], _ near: [Double], second: [Double]? = nil) throws -> ClaimVerdict {
+    func verdict(_ own: [Double], _ near: [Double], second: [Double]? = nil) throws -> ClaimVerdict
+    {
       var tables = VoidTables()
       tables.usability("origin-over-training")
       for seed in 0...1 {
@@ -247,7 +253,8 @@ import Testing
       ]
       for (group, parts) in groups {
         tables.contrast("orthogonal-subspace", group, of: Model(prior: "subspace"), parts)
-        tables.contrast("orthogonal-subspace", group, of: Model(prior: "subspace", width: 1), Self.high)
+        tables.contrast(
+          "orthogonal-subspace", group, of: Model(prior: "subspace", width: 1), Self.high)
       }
       return try tables.verdict("orthogonal-decodes-worse")
     }
@@ -302,7 +309,8 @@ import Testing
       var tables = VoidTables()
       tables.usability("cauchy-and-kilcher-samples")
       for (prior, recipe, parts) in [
-        ("cauchy", "default", cauchy), ("cauchy", "bounded", cauchy), ("kilcher", "default", kilcher),
+        ("cauchy", "default", cauchy), ("cauchy", "bounded", cauchy),
+        ("kilcher", "default", kilcher),
       ] {
         tables.contrast(
           "cauchy-and-kilcher-samples", group, of: Model(prior: prior, recipe: recipe), parts)
@@ -353,7 +361,8 @@ import Testing
       func add(_ model: Model, _ step: Int, _ lacks: [Double]) {
         tables.row("stopping-early-and-width", "train", of: model, step: step, [2])
         tables.row(
-          "stopping-early-and-width", "midpoints", of: model, step: step, lacks.map { 2 * (1 - $0) })
+          "stopping-early-and-width", "midpoints", of: model, step: step, lacks.map { 2 * (1 - $0) }
+        )
       }
       // Before a quarter of the training nothing counts.
       for (step, lacks) in [(100, [-5.0]), (250, [early]), (1_000, late)] {

@@ -112,7 +112,8 @@ import VoidFilling
     #expect(isEqual)
   }
 
-  @Test("Pictures show generated images alone", arguments: ["near-origin", "decoded-interpolations"])
+  @Test(
+    "Pictures show generated images alone", arguments: ["near-origin", "decoded-interpolations"])
   func pictures(name: String) async throws {
     let folder = try TemporaryFolder()
     let images = try await SmallFaces.images()
@@ -170,7 +171,8 @@ import VoidFilling
     #expect(norms(inside, "midpoints")[0] < 0.85 * norms(inside, "train")[0])
   }
 
-  @Test("Draws outside of training have the norms of their laws, and those of training only if scaled")
+  @Test(
+    "Draws outside of training have the norms of their laws, and those of training only if scaled")
   func restrictedNorms() async throws {
     let folder = try TemporaryFolder()
     func norm(_ table: Table, _ group: String) -> Double {

@@ -35,7 +35,9 @@ import VoidFilling
     #expect(Set(all).count == all.count)
   }
 
-  @Test("Dense draws have the values of sparse ones where these are not zero", arguments: ["normal", "uniform"])
+  @Test(
+    "Dense draws have the values of sparse ones where these are not zero",
+    arguments: ["normal", "uniform"])
   func sparse(base: String) throws {
     let draws = try Self.draws("sparse(base=\(base),zeros=6)")
     let prior = try #require(draws.prior as? any RestrictedPrior)

@@ -17,7 +17,8 @@ import VoidFilling
       StudyRows.measured(value, influences: influences))
   }
 
-  @Test("With two seeds the deviation between them, pooled over models, makes intervals of Student's t")
+  @Test(
+    "With two seeds the deviation between them, pooled over models, makes intervals of Student's t")
   func betweenSeeds() throws {
     let rows = [
       Self.density("train", as: .baseline, 1), Self.density("far", 0.5),
@@ -27,7 +28,8 @@ import VoidFilling
       Self.density("far", prior: "uniform", 1),
     ]
     let table = try Self.table(rows)
-    #expect(table.texts("prior") == ["normal", "uniform"] && table.texts("group") == ["far", "far"])
+    #expect(
+      table.texts("prior") == ["normal", "uniform"] && table.texts("group") == ["far", "far"])
     #expect(table.reals("seeds") == [2, 1])
     #expect(table.texts("interval") == ["between seeds", "between seeds"])
     // Differences −0.5 and −0.3: mean −0.4, deviation √0.02, one degree of freedom, whose quantile is tan(0.475π).
@@ -71,7 +73,8 @@ import VoidFilling
     ]
     let table = try Self.table(rows)
     let expected = try PairedBootstrap(
-      Measured(value: 1.5, influences: shifted), minus: Measured(value: 2, influences: StudyRows.spread),
+      Measured(value: 1.5, influences: shifted),
+      minus: Measured(value: 2, influences: StudyRows.spread),
       seed: 3)
     #expect(table.texts("interval") == ["within network", "", ""])
     #expect(abs(table.reals("low")[0] - expected.interval.lowerBound) < 1e-6)
@@ -79,7 +82,8 @@ import VoidFilling
     #expect(table.reals("p_value")[0] == expected.pValue)
     #expect(table.reals("within_low")[0] == table.reals("low")[0])
     for row in 1...2 {
-      #expect(table["low"][row] == Table.Cell.missing && table["p_value"][row] == Table.Cell.missing)
+      #expect(
+        table["low"][row] == Table.Cell.missing && table["p_value"][row] == Table.Cell.missing)
       #expect(table["p_holm"][row] == Table.Cell.missing && table.reals("difference")[row] == -0.5)
     }
     for tasks in [1, 3] { #expect(try Self.table(rows, tasks: tasks) == table) }

@@ -46,12 +46,15 @@ import VoidFilling
     #expect(Set(table.texts("usable")) == ["yes"])
   }
 
-  @Test("Measures without influences need a tenth of the baseline, and fewer is better for distances")
+  @Test(
+    "Measures without influences need a tenth of the baseline, and fewer is better for distances")
   func withoutInfluences() {
     func rows(_ measure: String, _ baseline: Double, _ control: Double) -> [String] {
       Usability([
-        StudyRows.row("train", as: .baseline, StudyRows.measured(baseline, of: measure, maps: Self.maps)),
-        StudyRows.row("control: 0", as: .control, StudyRows.measured(control, of: measure, maps: Self.maps)),
+        StudyRows.row(
+          "train", as: .baseline, StudyRows.measured(baseline, of: measure, maps: Self.maps)),
+        StudyRows.row(
+          "control: 0", as: .control, StudyRows.measured(control, of: measure, maps: Self.maps)),
       ]).table.rows(where: "measure", is: measure).texts("separated")
     }
     #expect(Set(rows("coverage", 0.5, 0.46)) == ["no"])
@@ -73,7 +76,8 @@ import VoidFilling
     #expect(table.texts("separated") == ["yes", "yes", "yes"])
     let lacking = Usability([
       StudyRows.row("train", as: .baseline, good),
-      StudyRows.row("control: 0", as: .control, StudyRows.measured(1, of: "recall", maps: Self.maps)),
+      StudyRows.row(
+        "control: 0", as: .control, StudyRows.measured(1, of: "recall", maps: Self.maps)),
     ]).table.rows(where: "measure", is: "density")
     #expect(Set(lacking.texts("usable")) == ["no"])
     #expect(Usability([]).table.rows.isEmpty)
