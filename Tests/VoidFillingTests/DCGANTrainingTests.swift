@@ -8,77 +8,90 @@ import VoidFilling
 
 @Suite struct DCGANTrainingTests {
   private static let small: [String: PlanValue] = [
+    "data": .text("faces.npy"),
     "size": .number(28), "widths": .list([.number(0.125)]), "steps": .number(20),
     "stepsPerRow": .number(6),
     "priors": .list([.text("normal"), .text("student-t(df=3)")]),
-    "recipes": .list([.text("default")]),
+    "recipes": .list([]),
   ]
 
   private static func answer(
-    in folder: String, tasks: Int = 2, changes: [String: PlanValue] = small,
-    report: RunContext.ProgressHandler? = nil
+    in folder: TemporaryFolder, _ work: String, tasks: Int = 2,
+    changes: [String: PlanValue] = small, report: RunContext.ProgressHandler? = nil
   ) async throws -> ExperimentAnswer {
     let entry = try VoidFillingCatalog.entries.entry("dcgan-training")
     let plan = try entry.plan(.quick, 5, changes, "a test")
+    if FileStatus(folder("faces.npy")) == nil {
+      try folder.write(try await SmallFaces.file(), to: "faces.npy")
+    }
     return try await entry.run(
-      plan, RunContext(seed: 5, tasks: tasks, workFolder: folder, progress: report))
+      plan,
+      RunContext(
+        seed: 5, tasks: tasks, dataPath: folder("faces.npy"), workFolder: folder(work),
+        progress: report))
   }
 
   @Test("Tables and pictures are equal for any number of tasks")
   func tasks() async throws {
     let folder = try TemporaryFolder()
-    let one = try await Self.answer(in: folder("1"), tasks: 1)
+    let one = try await Self.answer(in: folder, "1", tasks: 1)
     #expect(one.table.rows.count == 8)
     #expect(one.table.reals("step").prefix(4) == [6, 12, 18, 20])
     #expect(one.table.reals("discriminator_loss").allSatisfy { $0 > 0 && $0 < 10 })
     #expect(
       one.pictures.map(\.file) == [
-        "normal-0.125-default-samples.png", "student-t_df_3_-0.125-default-samples.png",
+        "normal-100-0.125-default-samples.png", "student-t_df_3_-100-0.125-default-samples.png",
       ])
     #expect(Set(one.pictures.map(\.bytes)).count == 2)
     for tasks in [2, 3] {
-      #expect(try await Self.answer(in: folder("\(tasks)"), tasks: tasks) == one)
+      #expect(try await Self.answer(in: folder, "\(tasks)", tasks: tasks) == one)
     }
   }
 
   @Test("A plan is trained once, and another plan beside it")
   func store() async throws {
     let folder = try TemporaryFolder()
-    let first = try await Self.answer(in: folder("models"))
+    let first = try await Self.answer(in: folder, "models")
     let files = try folder.files(in: "models")
-    #expect(try await Self.answer(in: folder("models")) == first)
+    #expect(try await Self.answer(in: folder, "models") == first)
     #expect(try folder.files(in: "models") == files)
+    // Two networks and the images.
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder("models")).count == 3)
     // A longer training goes on from the shorter one, which is found in it afterwards.
     var changes = Self.small
     changes["steps"] = .number(33)
-    let longer = try await Self.answer(in: folder("models"), changes: changes)
+    let longer = try await Self.answer(in: folder, "models", changes: changes)
     #expect(longer.table.rows.count == 12)
-    #expect(try await Self.answer(in: folder("models")) == first)
-    #expect(try await Self.answer(in: folder("anew"), changes: changes) == longer)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder("models")).count == 2)
+    #expect(try await Self.answer(in: folder, "models") == first)
+    #expect(try await Self.answer(in: folder, "anew", changes: changes) == longer)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder("models")).count == 3)
     // One that ends where nothing was kept is trained beside it.
     changes["steps"] = .number(11)
-    let shorter = try await Self.answer(in: folder("models"), changes: changes)
-    #expect(try await Self.answer(in: folder("first"), changes: changes) == shorter)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder("models")).count == 4)
+    let shorter = try await Self.answer(in: folder, "models", changes: changes)
+    #expect(try await Self.answer(in: folder, "first", changes: changes) == shorter)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder("models")).count == 5)
   }
 
   @Test("An interrupted training goes on where it stopped, and ends alike")
   func interruption() async throws {
     let folder = try TemporaryFolder()
-    let whole = try await Self.answer(in: folder("whole"))
+    let whole = try await Self.answer(in: folder, "whole")
     let error = await #expect(throws: VoidFillingError.self) {
-      try await Self.answer(in: folder("stopped")) { _, done, _ in
-        if done == 7 { unsafe withUnsafeCurrentTask { unsafe $0?.cancel() } }
-      }
+      // In a task of its own, or all that follows would be cancelled, too.
+      try await Task {
+        try await Self.answer(in: folder, "stopped") { _, done, _ in
+          if done == 7 { unsafe withUnsafeCurrentTask { unsafe $0?.cancel() } }
+        }
+      }.value
     }
     let names = try FileManager.default.contentsOfDirectory(atPath: folder("stopped"))
+      .filter { $0 != "images" }
     #expect(names.count == 1)
     #expect(error == .interrupted(step: 7, path: folder("stopped/\(names[0])")))
     let checkpoint = try Checkpoint(
       contentsOf: folder("stopped/\(names[0])/checkpoint.safetensors"))
     #expect(checkpoint.step == 7)
-    #expect(try await Self.answer(in: folder("stopped")) == whole)
+    #expect(try await Self.answer(in: folder, "stopped") == whole)
   }
 
   @Test(
@@ -94,7 +107,7 @@ import VoidFilling
     var changes = Self.small
     changes[key] = value
     do {
-      _ = try await Self.answer(in: folder("models"), changes: changes)
+      _ = try await Self.answer(in: folder, "models", changes: changes)
       Issue.record("\(key) = \(value.json) was taken")
     } catch {
       #expect("\(error)".contains(words), "\(error)")
@@ -106,7 +119,7 @@ import VoidFilling
   func report() async throws {
     let folder = try TemporaryFolder()
     let entry = try VoidFillingCatalog.entries.entry("dcgan-training")
-    let answer = try await Self.answer(in: folder("models"))
+    let answer = try await Self.answer(in: folder, "models")
     let output = try OutputFolder(folder("out"), command: "run dcgan-training")
     try ExperimentReport.write(entry, answer: answer, to: output)
     let figure = try #require(FigureCatalog.entries.first { $0.experiment == entry.name })
@@ -120,7 +133,7 @@ import VoidFilling
     #expect(read.pictures == answer.pictures)
     try ExperimentReport.write(entry, answer: read, to: output)
     #expect(try folder.text("out/report.md") == page)
-    try FileManager.default.removeItem(at: folder.file("out/normal-0.125-default-samples.png"))
+    try FileManager.default.removeItem(at: folder.file("out/normal-100-0.125-default-samples.png"))
     #expect(throws: ReportError.self) { try ExperimentAnswer(contentsOf: folder("out")) }
   }
 }

@@ -86,7 +86,14 @@ public struct SparsePrior<Base: Distribution>: LatentPrior {
 
 extension SparsePrior: RestrictedPrior {
   public var testPrior: any LatentPrior {
-    get throws(DistributionError) { try dense }
+    get throws(DistributionError) {
+      guard zeros > 0 else {
+        throw .notApplicable(
+          subject: "\(self)", construction: "A test with dense vectors",
+          reason: "no coordinate is zero")
+      }
+      return try dense
+    }
   }
   public var unscaledTestPrior: any LatentPrior {
     get throws(DistributionError) { try dense.base }

@@ -96,8 +96,10 @@ struct ClaimEvidence: Sendable {
   /// The rows of an experiment in which all given columns hold the given texts.
   func rows(_ experiment: String, where conditions: [String: String] = [:]) throws(Missing) -> Table
   {
+    // A table beside an experiment's own is named `experiment/table`.
+    let name = String(experiment.prefix { $0 != "/" })
     guard var table = tables[experiment] else {
-      throw Missing(reason: "run 'latent run \(experiment)'")
+      throw Missing(reason: "run 'latent run \(name)'")
     }
     for (column, text) in conditions.sorted(by: { $0.key < $1.key }) {
       guard table.index(of: column) != nil else {
@@ -108,7 +110,7 @@ struct ClaimEvidence: Sendable {
     guard !table.rows.isEmpty else {
       let wanted = conditions.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
       throw Missing(
-        reason: "the plan of \(experiment) left out \(wanted.joined(separator: ", "))")
+        reason: "the plan of \(name) left out \(wanted.joined(separator: ", "))")
     }
     return table
   }

@@ -57,7 +57,8 @@ extension Claim {
     let evidence = texts.joined(separator: ". ")
     if origin == .yes { return ClaimFinding(.holds, evidence) }
     if near == .yes {
-      return ClaimFinding(.holdsWithCorrection, "not at the origin but near it: " + evidence)
+      let words = origin == .no ? "not at the origin but near it" : "near the origin, unclear at it"
+      return ClaimFinding(.holdsWithCorrection, "\(words): " + evidence)
     }
     return ClaimFinding(near.verdict, evidence)
   }
@@ -258,12 +259,11 @@ extension Claim {
     let text =
       "Fréchet distance over that of the normal prior by the same recipe: "
       + cauchy.map(\.text).joined(separator: "; ")
-    let plain = cauchy.filter { $0.prior == "cauchy" && $0.recipe != "bounded" }
-    if !plain.isEmpty, plain.allSatisfy({ $0.vote == .yes }) { return ClaimFinding(.holds, text) }
-    if cauchy.contains(where: { $0.vote == .yes }) {
+    let joint = VoidEvidence.Vote.joint(cauchy.map(\.vote))
+    if joint != .yes, cauchy.contains(where: { $0.vote == .yes }) {
       return ClaimFinding(.holdsWithCorrection, "not in every setting: " + text)
     }
-    return ClaimFinding(cauchy.contains { $0.vote == .unclear } ? .undecided : .fails, text)
+    return ClaimFinding(joint.verdict, text)
   }
 
   private static let cauchyTailsFail = Claim(
@@ -318,7 +318,7 @@ extension Claim {
     for map in try void.maps(seeing: Quality.measure) {
       let gaps = try void.hollowGaps(of: Quality.measure, map: map)
       guard let last = gaps.steps.last, let early = gaps.steps.first else { continue }
-      let narrow = gaps.widths.min { $0.width < $1.width }
+      let narrow = gaps.widths.filter { $0.width < gaps.width }.min { $0.width < $1.width }
       let isNarrowWorse = narrow.map { $0.gap > last.gap } ?? true
       votes.append(
         last.gap <= 1 - Quality.good && early.gap > last.gap && isNarrowWorse ? .yes : .no)

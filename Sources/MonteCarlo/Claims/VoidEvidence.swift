@@ -3,8 +3,8 @@ import Report
 
 /// What an experiment on trained generators says, feature map by feature map.
 ///
-/// A feature map has a say in a measure only where the measure tells every control from the network's own draws in it; a
-/// measure is unusable where fewer than two maps do so for some control.
+/// A measure is usable where each control is told from the network's own draws in two maps or more; a map has a say in it
+/// only where the measure tells every control in that map.
 struct VoidEvidence {
   typealias Missing = ClaimEvidence.Missing
 
@@ -50,9 +50,10 @@ struct VoidEvidence {
     /// The group's part of the baseline.
     var share: Double { value / baseline }
 
-    /// Where the group's part of the baseline lies.
+    /// Where the group's part of the baseline lies; nil also for a baseline of nothing, which has no parts.
     var shares: ClosedRange<Double>? {
-      difference.map { 1 + $0.lowerBound / baseline...1 + $0.upperBound / baseline }
+      guard baseline > 0 else { return nil }
+      return difference.map { 1 + $0.lowerBound / baseline...1 + $0.upperBound / baseline }
     }
 
     /// Whether the group has at least this part of the baseline.
@@ -72,7 +73,7 @@ struct VoidEvidence {
 
   /// The maps in which a measure sees all controls.
   ///
-  /// - Throws: `Missing` where these are fewer than two, so that the measure is unusable.
+  /// - Throws: `Missing` where the measure is unusable, and where no map sees all controls.
   func maps(seeing measure: String) throws(Missing) -> [String] {
     let rows = try evidence.rows("\(experiment)/usability", where: ["measure": measure])
     var maps: [String] = []
@@ -82,7 +83,7 @@ struct VoidEvidence {
       if separated != "yes" { blind.insert(map) }
     }
     let seeing = maps.filter { !blind.contains($0) }
-    guard seeing.count >= min(2, maps.count) else {
+    guard !seeing.isEmpty, !rows.texts("usable").contains("no") else {
       throw Missing(
         reason: "\(measure) does not tell the controls from the prior's draws in "
           + blind.sorted().joined(separator: ", "))
@@ -245,9 +246,13 @@ extension VoidEvidence {
     var texts: [String] = []
     for prior in rows.distinctTexts("prior") where isMeant(prior) {
       for recipe in rows.rows(where: "prior", is: prior).distinctTexts("recipe") {
-        let (vote, text) = try keeps(
-          part, of: measure,
-          where: ["prior": prior, "recipe": recipe, "group": group, "width": width])
+        let model = ["prior": prior, "recipe": recipe, "group": group, "width": width]
+        let readings = try readings(measure, where: model)
+        if readings.allSatisfy({ $0.baseline < Self.leastLearned }) {
+          texts.append("\(prior), \(recipe): learned nothing")
+          continue
+        }
+        let (vote, text) = try keeps(part, of: measure, where: model)
         switch vote {
         case .yes: votes.append(isClaimedBelow ? .no : .yes)
         case .no: votes.append(isClaimedBelow ? .yes : .no)
@@ -261,11 +266,16 @@ extension VoidEvidence {
       "share of the training draws' \(measure), \(group): \(texts.joined(separator: "; "))")
   }
 
+  /// Training draws that are rarer among real images show a network that has learned nothing.
+  private static let leastLearned = 0.05
+
   /// The part of a measure of training draws that midpoints lack: over the steps of the first model from a quarter of
   /// the training on, and after the last step at other widths.
   func hollowGaps(
     of measure: String, map: String
-  ) throws(Missing) -> (steps: [(step: Int, gap: Double)], widths: [(width: Double, gap: Double)]) {
+  ) throws(Missing) -> (
+    width: Double, steps: [(step: Int, gap: Double)], widths: [(width: Double, gap: Double)]
+  ) {
     let table = try evidence.rows(
       experiment, where: ["feature_map": map, "training_seed": "0", "recipe": "default"])
     let priors = table.distinctTexts("prior")
@@ -282,6 +292,7 @@ extension VoidEvidence {
     let all = gaps(widths.first ?? "")
     let quarter = (all.last?.step ?? 0) / 4
     return (
+      widths.first.flatMap(Double.init) ?? .nan,
       all.filter { $0.step >= quarter && $0.gap.isFinite },
       widths.dropFirst().compactMap { width in
         gaps(width).last.map { (Double(width) ?? .nan, $0.gap) }

@@ -57,6 +57,10 @@ public struct ExperimentAnswer: Sendable, Equatable {
 
   /// Writes `table.csv`, the further tables, the pictures and their lists.
   func write(to folder: OutputFolder) throws(ReportError) {
+    // Lists of an earlier answer in this folder, which may have had more.
+    for list in [Self.tableList, Self.pictureList] {
+      try? FileManager.default.removeItem(atPath: folder.path(of: list))
+    }
     try folder.write(CSVWriter.text(table), to: "table.csv")
     if !furtherTables.isEmpty {
       var list = Table(columns: Self.tableColumns)

@@ -74,7 +74,9 @@ extension FigureEntry {
   /// Every path between the same end points.
   static let decodedInterpolations = study(
     "decoded-interpolations",
-    columns: ["interpolation", "position", "density", "precision", "norm"],
+    columns: [
+      "interpolation", "position", "density", "precision", "norm", "saturation", "diversity",
+    ],
     title: "Paths between the same end points",
     caption:
       "Density and precision among real images in each feature map, norm and saturation along the paths."
@@ -94,7 +96,7 @@ extension FigureEntry {
     columns: ["norm_quantile", "position", "norm", "density", "precision"],
     title: "Heavy-tailed priors",
     caption:
-      "Density and precision among real images, in each feature map: above over the norm, from the shortest to the longest hundredth of the draws. "
+      "Density and precision among real images, in each feature map: above over the norm, from the shortest to the longest hundredth of the draws; "
       + "below along straight paths, whose law is the prior's for Cauchy."
   ) { table in
     let bins = StudyPanels(table.having("norm_quantile"), x: "norm", lines: model)

@@ -1,17 +1,18 @@
-import Foundation
 import Images
-import Report
 import Trainer
 
 /// Decoded groups in a folder, so that measures can be taken anew without a network.
 ///
 /// A group is found by what it is made of: the network, the vectors, and the feature maps.
-struct DecodeStore {
+package struct DecodeStore {
   /// The folder of all groups.
-  let path: String
+  package let path: String
+
+  /// The groups in a folder, which is made with the first of them.
+  package init(path: String) { self.path = path }
 
   /// What a group is made of.
-  struct Key {
+  package struct Key {
     /// The network's folder, and after how many steps.
     let network: String
     let step: Int
@@ -19,21 +20,23 @@ struct DecodeStore {
     /// What the feature maps are, in words that differ for different maps.
     let maps: String
     let shown: Int
+
+    package init(network: String, step: Int, latents: [Float], maps: String, shown: Int) {
+      (self.network, self.step, self.latents) = (network, step, latents)
+      (self.maps, self.shown) = (maps, shown)
+    }
   }
 
   /// The group of a key: found, or decoded now and kept.
   ///
   /// - Throws: `ReportError` where it cannot be written; what `decode` throws.
-  func group(_ key: Key, decode: () throws -> DecodedGroup) throws -> DecodedGroup {
+  package func group(_ key: Key, decode: () throws -> DecodedGroup) throws -> DecodedGroup {
     let file = "\(path)/\(name(of: key))"
     // A file that cannot be read is made anew.
-    if let kept = try? SafeTensors(contentsOf: file), let group = Self.group(of: kept) {
-      return group
-    }
+    if let group = KeptTensors.read(file).flatMap(Self.group) { return group }
     let group = try decode()
-    let made = Self.file(of: group)
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    try made.write(to: file, replacing: true)
+    let made = Self.tensors(of: group)
+    try KeptTensors.write(made, to: file)
     // As it will be read: features are kept in 32 bits, and numbers must not depend on who decoded.
     return Self.group(of: made) ?? group
   }
@@ -45,7 +48,7 @@ struct DecodeStore {
     return "\(hash.hexadecimal).safetensors"
   }
 
-  private static func file(of group: DecodedGroup) -> SafeTensors {
+  private static func tensors(of group: DecodedGroup) -> [NamedTensor] {
     func column(_ name: String, _ values: [Float]) -> NamedTensor {
       NamedTensor(name: name, shape: [values.count], values: values)
     }
@@ -63,19 +66,19 @@ struct DecodeStore {
           name: prefix + name, shape: [features.count, features.dimension],
           values: features.values.map { Float($0) }))
     }
-    return SafeTensors(tensors: tensors)
+    return tensors
   }
 
-  /// Nil where the file holds something else.
-  private static func group(of file: SafeTensors) -> DecodedGroup? {
+  /// Nil where they are something else.
+  private static func group(of tensors: [NamedTensor]) -> DecodedGroup? {
     var named: [String: NamedTensor] = [:]
-    for tensor in file.tensors { named[tensor.name] = tensor }
+    for tensor in tensors { named[tensor.name] = tensor }
     guard let norms = named["norms"], let scores = named["scores"],
       let saturations = named["saturations"], let levels = named["levels"],
       let shown = named["shown"], shown.shape.count == 4, shown.shape[1] > 0, shown.shape[3] > 0
     else { return nil }
     var features: [String: Features] = [:]
-    for tensor in file.tensors where tensor.name.hasPrefix(prefix) && tensor.shape.count == 2 {
+    for tensor in tensors where tensor.name.hasPrefix(prefix) && tensor.shape.count == 2 {
       features[String(tensor.name.dropFirst(prefix.count))] = Features(
         dimension: tensor.shape[1], values: tensor.values.map(Double.init))
     }

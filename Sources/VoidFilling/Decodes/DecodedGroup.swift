@@ -1,23 +1,30 @@
-import Images
-import Trainer
+package import Images
 
 /// What is kept of decoded vectors: numbers an image, features, and the first images themselves.
-struct DecodedGroup: Sendable, Equatable {
+package struct DecodedGroup: Sendable, Equatable {
   /// The Euclidean norm of each vector; empty for real images.
-  var norms: [Float]
+  package var norms: [Float]
   /// The discriminator's score of each image.
-  var scores: [Float]
+  package var scores: [Float]
   /// The share of each image's values beyond ±0.98.
-  var saturations: [Float]
+  package var saturations: [Float]
   /// The root mean square of each image's sums before tanh; empty for real images.
-  var levels: [Float]
+  package var levels: [Float]
   /// Features by the name of their map.
-  var features: [String: Features]
+  package var features: [String: Features]
   /// The first images.
-  var shown: ImageSet
+  package var shown: ImageSet
+
+  package init(
+    norms: [Float], scores: [Float], saturations: [Float], levels: [Float],
+    features: [String: Features], shown: ImageSet
+  ) {
+    (self.norms, self.scores, self.saturations, self.levels) = (norms, scores, saturations, levels)
+    (self.features, self.shown) = (features, shown)
+  }
 
   /// How many images there are.
-  var count: Int { scores.count }
+  package var count: Int { scores.count }
 
   /// The values beyond which a number of an image counts as saturated.
   static let saturation: Float = 0.98
@@ -27,7 +34,7 @@ extension DecodedGroup {
   /// The features of one map.
   ///
   /// - Precondition: the group was measured in that map.
-  func features(of map: String) -> Features {
+  package func features(of map: String) -> Features {
     guard let features = features[map] else {
       preconditionFailure("a group without features of \(map)")
     }
@@ -35,7 +42,7 @@ extension DecodedGroup {
   }
 
   /// The images at these places.
-  func subset(_ indices: [Int]) -> DecodedGroup {
+  package func subset(_ indices: [Int]) -> DecodedGroup {
     DecodedGroup(
       norms: indices.map { norms[$0] }, scores: indices.map { scores[$0] },
       saturations: indices.map { saturations[$0] }, levels: indices.map { levels[$0] },

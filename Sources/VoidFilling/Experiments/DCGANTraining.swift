@@ -56,8 +56,12 @@ public struct DCGANTraining: GeneratorExperiment {
     let images = try await TrainingData.images(models.data, size: models.size, context)
     let trainer = ModelTrainer(images: images, data: models.data, context)
     var table = Table(columns: StudyModel.columns + ["step"] + Self.quantities)
+    var missing = MissingNetworks()
     for entry in entries {
-      guard let model = try await trainer.model(of: entry) else { continue }
+      guard let model = try await trainer.model(of: entry) else {
+        missing.append(entry)
+        continue
+      }
       try append(try model.metrics(), of: entry, to: &table)
       if entry.number > 0 { continue }
       context.show(
@@ -67,6 +71,7 @@ public struct DCGANTraining: GeneratorExperiment {
             + ModelTrainer.valueRange,
           bytes: try model.sheet(tasks: context.tasks)))
     }
+    missing.show(in: context)
     return table
   }
 

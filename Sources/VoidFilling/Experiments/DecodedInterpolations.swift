@@ -37,6 +37,9 @@ public struct DecodedInterpolations: GeneratorExperiment {
 
   /// One row a network, path, position and feature map.
   public func run(_ context: RunContext) async throws -> Table {
+    // Before anything is trained.
+    let prior = try PriorCatalog.make(question.prior, dimension: models.dimension)
+    for name in question.interpolations { _ = try InterpolationCatalog.make(name, prior: prior) }
     var study = try await Study(
       models, columns: ["interpolation", "position"], models: networks(), context)
     for entry in networks() {

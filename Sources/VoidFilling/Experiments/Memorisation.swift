@@ -71,6 +71,7 @@ public struct Memorisation: GeneratorExperiment {
         in: map, count: models.samples, deviation: question.noise)
       try await append("noisy copies of the first half", map, copies, to: &table)
     }
+    study.showMissing()
     return table
   }
 }

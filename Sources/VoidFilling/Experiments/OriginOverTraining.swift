@@ -16,7 +16,7 @@ public struct OriginOverTraining: GeneratorExperiment {
   public struct Question: Codable, Sendable {
     /// How many times the steps of other experiments are trained.
     public var longer = 4
-    /// Positions on the segment from X (0) to −X (1).
+    /// Positions on the segment from X (0) to −X (1); 0 is always among them.
     public var positions = [0, 0.25, 0.375, 0.45, 0.5]
   }
 
@@ -41,13 +41,15 @@ public struct OriginOverTraining: GeneratorExperiment {
 
   /// One row a network, number of steps, position and feature map.
   public func run(_ context: RunContext) async throws -> Table {
+    let positions =
+      question.positions.contains(0) ? question.positions : [0] + question.positions
     var study = try await Study(models, columns: ["position"], models: networks(), context)
     for entry in networks() {
       guard let model = try await study.model(of: entry) else { continue }
       let draws = try study.draws(of: model)
       var parts: [Study.Part] = []
       for step in model.shownSteps {
-        for position in question.positions {
+        for position in positions {
           let isBaseline = position == 0 && step == model.plan.steps
           parts.append(
             Study.Part(
@@ -58,7 +60,7 @@ public struct OriginOverTraining: GeneratorExperiment {
         }
       }
       study.showSteps(
-        parts, of: entry, columns: question.positions.map { "\($0)" },
+        parts, of: entry, columns: positions.map { "\($0)" },
         "Rows: training steps. Columns: positions on the segment from one latent vector to the origin."
       )
       try await study.add(parts, of: model, entry)

@@ -1,5 +1,4 @@
 import Distributions
-import Foundation
 import Images
 import MonteCarlo
 import Report

@@ -1,4 +1,3 @@
-import Foundation
 import Trainer
 
 /// What a feature map sees in both halves of a set of images, as a file keeps it.
@@ -21,11 +20,8 @@ struct KeptFeatures {
 
   /// Nil where there is no file, or one of something else: it is made anew then.
   init?(contentsOf path: String) {
-    guard FileManager.default.fileExists(atPath: path),
-      let file = try? SafeTensors(contentsOf: path)
-    else { return nil }
     var named: [String: NamedTensor] = [:]
-    for tensor in file.tensors { named[tensor.name] = tensor }
+    for tensor in KeptTensors.read(path) ?? [] { named[tensor.name] = tensor }
     guard let first = named["first"], let second = named["second"],
       let accuracy = named["accuracy"], first.shape.count == 2, second.shape == first.shape,
       first.shape[1] > 0
@@ -42,17 +38,15 @@ struct KeptFeatures {
   ///
   /// - Throws: `ReportError` where it cannot be written.
   func write(to path: String) throws {
-    // A folder that cannot be made shows when the file is written.
-    try? FileManager.default.createDirectory(
-      at: URL(fileURLWithPath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
     func tensor(_ name: String, _ features: Features) -> NamedTensor {
       NamedTensor(
         name: name, shape: [features.count, features.dimension],
         values: features.values.map { Float($0) })
     }
-    try SafeTensors(tensors: [
-      tensor("first", first), tensor("second", second),
-      NamedTensor(name: "accuracy", shape: [accuracy.count], values: accuracy.map { Float($0) }),
-    ]).write(to: path, replacing: true)
+    try KeptTensors.write(
+      [
+        tensor("first", first), tensor("second", second),
+        NamedTensor(name: "accuracy", shape: [accuracy.count], values: accuracy.map { Float($0) }),
+      ], to: path)
   }
 }

@@ -1,22 +1,22 @@
-import Distributions
-import Trainer
+package import Distributions
+package import Trainer
 
 /// The vectors that a network is measured with: the same whatever is asked of it, so that groups made of them are paired.
 ///
 /// Networks that differ in their training seed are measured with different vectors, so that the spread between seeds holds
 /// the chance of these draws, too.
-struct LatentDraws {
+package struct LatentDraws {
   /// What the network was trained for.
-  let plan: TrainingPlan
+  package let plan: TrainingPlan
   /// How many vectors there are.
-  let count: Int
+  package let count: Int
   /// The law of training.
-  let prior: any LatentPrior
+  package let prior: any LatentPrior
   /// Draws X of the prior, row-major.
-  let vectors: [Double]
+  package let vectors: [Double]
 
   /// - Throws: `DistributionError` for a prior that the catalog refuses.
-  init(plan: TrainingPlan, count: Int) throws {
+  package init(plan: TrainingPlan, count: Int) throws {
     self.plan = plan
     self.count = count
     prior = try PriorCatalog.make(plan.prior, dimension: plan.latentDimension)
@@ -24,21 +24,21 @@ struct LatentDraws {
   }
 
   /// Independent draws X′ of the prior, the other ends of paths.
-  var ends: [Double] { Self.draws(of: prior, count: count, plan: plan, block: 1) }
+  package var ends: [Double] { Self.draws(of: prior, count: count, plan: plan, block: 1) }
 
   /// Draws of another law from the stream of ``vectors``.
-  func vectors(of other: any LatentPrior) -> [Double] {
+  package func vectors(of other: any LatentPrior) -> [Double] {
     Self.draws(of: other, count: count, plan: plan, block: 0)
   }
 
   /// c·X.
-  func scaled(by factor: Double) -> [Double] { vectors.map { factor * $0 } }
+  package func scaled(by factor: Double) -> [Double] { vectors.map { factor * $0 } }
 
   /// Points of the paths from X to X′ at several positions, one array a position.
   ///
   /// - Throws: `DistributionError` where the path cannot be made for the prior; `VoidFillingError.degenerate` where a pair
   ///   has none.
-  func paths(_ interpolation: String, positions: [Double]) throws -> [[Double]] {
+  package func paths(_ interpolation: String, positions: [Double]) throws -> [[Double]] {
     let path = try InterpolationCatalog.make(interpolation, prior: prior)
     let size = plan.latentDimension
     var points = [Double](repeating: 0, count: count * positions.count * size)
@@ -58,7 +58,7 @@ struct LatentDraws {
   }
 
   /// Vectors as a training would take them.
-  func clamped(_ values: [Double]) -> [Float] { SheetLatents.clamped(values, for: plan) }
+  package func clamped(_ values: [Double]) -> [Float] { SheetLatents.clamped(values, for: plan) }
 
   private static func draws(
     of prior: any LatentPrior, count: Int, plan: TrainingPlan, block: UInt32

@@ -1,16 +1,16 @@
 import Distributions
 import Report
-import Trainer
+package import Trainer
 
 /// One network of an experiment: what is trained, but for the seed and the images, and what it is called.
-struct StudyModel: Hashable {
+package struct StudyModel: Hashable {
   /// Its seed is that of the experiment plus ``number``, its data what the recipe makes of the experiment's.
-  let plan: TrainingPlan
-  let recipe: TrainingRecipe
+  package let plan: TrainingPlan
+  package let recipe: TrainingRecipe
   /// Which of several networks that differ in the seed alone, from 0.
-  let number: Int
+  package let number: Int
 
-  init(plan: TrainingPlan, recipe: TrainingRecipe, number: Int) {
+  package init(plan: TrainingPlan, recipe: TrainingRecipe, number: Int) {
     var plan = plan
     // As the catalog writes it, and 'latent train' too, so that one training has one name; a prior that is none is refused
     // when the plan is checked.

@@ -4,7 +4,7 @@ import MonteCarlo
 import Trainer
 
 /// How a network is trained, and on what, under the name that settings and tables use.
-enum TrainingRecipe: String, CaseIterable {
+package enum TrainingRecipe: String, CaseIterable {
   /// The trainer's default: an R1 penalty and variance-preserving weights.
   case `default`
   /// The paper's as it is printed: no penalty, weights from N(0, 0.02²).

@@ -1,14 +1,15 @@
 import Distributions
 import MonteCarlo
-import Report
+package import Report
+import Trainer
 
 /// Differences of groups from the baseline of their network, over the training seeds of a model.
 ///
 /// The error of a model's difference is the deviation between seeds, pooled over all models of the experiment that have the
-/// same group; where no model has two seeds, the bootstrap within the one network takes its place. Holm's correction runs over
+/// same group after the same share of their training; where no model has two seeds, the bootstrap within the one network takes its place. Holm's correction runs over
 /// all differences of the experiment that are asked about.
-struct Contrasts {
-  static let tableName = "contrasts"
+package struct Contrasts {
+  package static let tableName = "contrasts"
 
   /// A group of a model against its baseline, by one measure in one feature map.
   private struct Contrast {
@@ -34,7 +35,7 @@ struct Contrasts {
   /// - Parameters:
   ///   - seed: that of the bootstrap.
   ///   - tasks: how many blocks run at once; changes no result.
-  init(_ rows: [StudyRow], seed: UInt64, tasks: Int) throws {
+  package init(_ rows: [StudyRow], seed: UInt64, tasks: Int) throws {
     var networks: [StudyModel: StudyRow] = [:]
     for row in rows where row.role == .baseline { networks[row.model] = row }
     // The rows of one model and group, one a seed, in the order in which they were added.
@@ -84,6 +85,17 @@ struct Contrasts {
     }
   }
 
+  /// Models whose groups have the same name and come after the same share of training have one deviation between seeds.
+  private struct Pool: Hashable {
+    let group: String
+    let share: Double
+
+    init(_ row: StudyRow) {
+      group = row.group
+      share = Double(row.step) / Double(row.model.plan.steps)
+    }
+  }
+
   private static func contrasts(
     of groups: [[StudyRow]], _ networks: [StudyModel: StudyRow], map: String, measure: MeasureName
   ) throws -> [Contrast] {
@@ -96,16 +108,15 @@ struct Contrasts {
         return (row, found, baseline)
       }
     }
-    // Pooled over models whose groups have the same name and come after the same share of training.
-    var pools: [String: [[Double]]] = [:]
+    var pools: [Pool: [[Double]]] = [:]
     for models in pairs where !models.isEmpty {
-      pools[models[0].row.group, default: []].append(
+      pools[Pool(models[0].row), default: []].append(
         models.map { $0.found.value - $0.baseline.value })
     }
     return try pairs.compactMap { models -> Contrast? in
       guard let first = models.first else { return nil }
       let differences = models.map { $0.found.value - $0.baseline.value }
-      let pool = try BetweenSeeds(pools[first.row.group] ?? [])
+      let pool = try BetweenSeeds(pools[Pool(first.row)] ?? [])
       let isPaired =
         first.found.influences.count == first.baseline.influences.count
         && first.found.influences.count > 1
@@ -120,7 +131,7 @@ struct Contrasts {
   /// One row a model, group, feature map and measure.
   ///
   /// - Parameter columns: the experiment's own columns.
-  func table(columns: [String]) throws -> Table {
+  package func table(columns: [String]) throws -> Table {
     var table = Table(
       columns: StudyModel.columns.dropLast() + ["step", "group"] + columns + [
         "feature_map", "measure", "seeds", "baseline", "value", "difference", "low", "high",

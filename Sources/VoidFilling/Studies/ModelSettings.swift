@@ -58,12 +58,12 @@ public struct ModelSettings: Codable, Sendable, Equatable {
 }
 
 extension ModelSettings {
-  /// The models of a prior at the first width, a network for each seed.
+  /// The models of a prior at the first width, a network for each seed; none without a width.
   func models(
     prior: String, dimension: Int? = nil, recipe: TrainingRecipe = .default, steps: Int? = nil
   ) -> [StudyModel] {
-    guard let width = widths.first else { return [] }
     let isReference = prior == Self.reference && recipe == .default && dimension == nil
+    guard let width = widths.first else { return [] }
     return (0..<(isReference ? normalSeeds : seeds)).map { number in
       model(
         prior: prior, dimension: dimension, width: width, recipe: recipe, number: number,

@@ -21,16 +21,13 @@ struct RestrictedDecoding {
   func run(
     _ models: ModelSettings, _ entries: [StudyModel], _ context: RunContext
   ) async throws -> Table {
+    // Before anything is trained.
+    for entry in entries { _ = try Self.testPriors(of: entry) }
     var study = try await Study(models, columns: [], models: entries, context)
     for entry in entries {
       guard let model = try await study.model(of: entry) else { continue }
       let draws = try study.draws(of: model)
-      guard let prior = draws.prior as? any RestrictedPrior else {
-        throw PlanError.setting(
-          key: "priors", value: PlanValue.text(entry.plan.prior).json,
-          requirement: "a prior that leaves directions out, such as 'sparse' or 'subspace'")
-      }
-      let (scaled, unscaled) = (try prior.testPrior, try prior.unscaledTestPrior)
+      let (scaled, unscaled) = try Self.testPriors(of: entry)
       var groups = [
         LatentGroup(LatentGroup.training, vectors: draws.vectors),
         LatentGroup(test, vectors: draws.vectors(of: scaled)),
@@ -45,6 +42,19 @@ struct RestrictedDecoding {
       try await study.add(parts, of: model, entry)
     }
     return try study.answer()
+  }
+
+  private static func testPriors(
+    of entry: StudyModel
+  ) throws -> (scaled: any LatentPrior, unscaled: any LatentPrior) {
+    let plan = entry.plan
+    let made = try PriorCatalog.make(plan.prior, dimension: plan.latentDimension)
+    guard let prior = made as? any RestrictedPrior else {
+      throw PlanError.setting(
+        key: "priors", value: PlanValue.text(plan.prior).json,
+        requirement: "a prior that leaves directions out, such as 'sparse' or 'subspace'")
+    }
+    return (try prior.testPrior, try prior.unscaledTestPrior)
   }
 
   /// The quarters with the lowest and the highest level before tanh.

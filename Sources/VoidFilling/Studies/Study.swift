@@ -11,7 +11,7 @@ struct Study {
   let columns: [String]
   private(set) var rows: [StudyRow] = []
   /// Networks that are not trained, and so left out.
-  private(set) var missing: [StudyModel] = []
+  private var missing = MissingNetworks()
   /// How evenly images change along paths; empty where none were asked for.
   var smoothness = Table(columns: Study.smoothnessColumns)
   private let context: RunContext
@@ -39,7 +39,7 @@ struct Study {
   /// A network, trained now or found; nil where it is not there and nothing is to be trained.
   mutating func model(of entry: StudyModel) async throws -> TrainedModel? {
     let model = try await trainer.model(of: entry)
-    if model == nil, !missing.contains(entry) { missing.append(entry) }
+    if model == nil { missing.append(entry) }
     return model
   }
 
@@ -147,6 +147,9 @@ struct Study {
     }
   }
 
+  /// Shows which networks were left out, if any were.
+  func showMissing() { missing.show(in: context) }
+
   /// The table of all rows; differences from the baselines are shown beside it.
   func answer() throws -> Table {
     context.show(
@@ -168,16 +171,7 @@ struct Study {
           "The feature maps, the Fréchet distance between both halves of the data in each, and how often the network of "
           + "attributes is right about images that it has not seen. Images without labels have no such network.",
         table: suite.table))
-    if !missing.isEmpty {
-      var table = Table(columns: StudyModel.columns + ["steps"])
-      for entry in missing { table.append(entry.cells + [.integer(entry.plan.steps)]) }
-      context.show(
-        ExperimentTable(
-          name: "missing",
-          caption:
-            "Networks that are not trained yet and so left out: run without --trained-only to train them.",
-          table: table))
-    }
+    showMissing()
     if !smoothness.rows.isEmpty {
       context.show(
         ExperimentTable(

@@ -1,9 +1,9 @@
-import Report
+package import Report
 
 /// A group of decoded vectors of one network, measured.
-struct StudyRow {
+package struct StudyRow {
   /// Whose group it is.
-  enum Role: Hashable {
+  package enum Role: Hashable {
     /// What others of the same network are compared with.
     case baseline
     /// What is asked about.
@@ -14,15 +14,23 @@ struct StudyRow {
     case data
   }
 
-  let model: StudyModel
+  package let model: StudyModel
   /// After how many steps.
-  let step: Int
+  package let step: Int
   /// What the group is called.
-  let group: String
+  package let group: String
   /// The experiment's own columns.
-  let cells: [Table.Cell]
-  let role: Role
-  let count: Int
+  package let cells: [Table.Cell]
+  package let role: Role
+  package let count: Int
   /// By feature map and measure; measures that need no features stand under every map.
-  let measured: [String: [String: Measured]]
+  package let measured: [String: [String: Measured]]
+
+  package init(
+    model: StudyModel, step: Int, group: String, cells: [Table.Cell], role: Role, count: Int,
+    measured: [String: [String: Measured]]
+  ) {
+    (self.model, self.step, self.group, self.cells) = (model, step, group, cells)
+    (self.role, self.count, self.measured) = (role, count, measured)
+  }
 }

@@ -40,7 +40,8 @@ extension Study {
     of entry: StudyModel
   ) {
     if entry.number > 0 { return }
-    let rows = (0..<min(pairs, Self.shown)).flatMap { pair in
+    let kept = paths.first?.images.first?.shown.count ?? 0
+    let rows = (0..<min(pairs, kept)).flatMap { pair in
       paths.map { path in
         (
           label: "\(pair + 1) \(path.name)",

@@ -1,17 +1,17 @@
-import Report
+package import Report
 
 /// Which measures tell the controls of an experiment's first model from that model's own draws.
 ///
 /// A measure separates a control in a feature map where it finds it worse: with influences by more than three standard errors
 /// of the difference, without by more than a tenth of the baseline. It is usable where every control is separated in two maps or
 /// more.
-struct Usability {
+package struct Usability {
   private let rows: [StudyRow]
 
-  init(_ rows: [StudyRow]) { self.rows = rows }
+  package init(_ rows: [StudyRow]) { self.rows = rows }
 
   /// One row a measure, control and feature map.
-  var table: Table {
+  package var table: Table {
     var table = Table(columns: [
       "measure", "control", "feature_map", "baseline", "value", "separated", "usable",
     ])
