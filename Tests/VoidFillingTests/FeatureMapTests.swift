@@ -118,4 +118,44 @@ import VoidFilling
     let map = try RandomConvolutions(size: 28, channels: 1, tasks: 1)
     #expect(throws: VoidFillingError.self) { try map.standardised(on: flat) }
   }
+
+  /// A map that sees nothing.
+  private struct Blind: FeatureMap {
+    static let name = "blind"
+    let dimension = 4
+
+    func features(of images: [Float]) -> Features {
+      Features(dimension: 4, values: [Double](repeating: 0, count: images.count / 2_352 * 4))
+    }
+  }
+
+  @Test("A map of zeros is refused in one sentence, on its own and as a reference")
+  func zeros() async throws {
+    let data = try await Self.faces(20)
+    let scale = #expect(throws: VoidFillingError.self) { try Blind().standardised(on: data) }
+    #expect(
+      scale?.description
+        == "A distance in 'blind' cannot be measured: these features are the same for all images of the "
+        + "reference.")
+    let features = Blind().features(of: data.values(0..<20))
+    let reference = await #expect(throws: VoidFillingError.self) {
+      try await ReferenceSet(features, tasks: 1)
+    }
+    #expect(
+      reference?.description
+        == "A distance from a reference cannot be measured: all its images have the same features.")
+  }
+
+  @Test("Maps that experiments use see differences between faces")
+  func variation() async throws {
+    let data = try await Self.faces(200)
+    let maps: [any FeatureMap] = [
+      try PrincipalComponents(of: data, tasks: 1),
+      try RandomConvolutions(size: 28, channels: 3, tasks: 1),
+    ]
+    for map in maps {
+      let law = try MeanAndCovariance(of: map.features(of: data.values(0..<200)))
+      #expect(law.trace > 0, "\(type(of: map).name)")
+    }
+  }
 }

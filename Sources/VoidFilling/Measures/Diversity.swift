@@ -10,7 +10,9 @@ public struct Diversity: Sendable, Equatable {
   /// The variance of the mean distance by the jackknife, (n − 1)/n Σ(U₍₋ᵢ₎ − their mean)².
   public let jackknifeVariance: Double
 
-  /// - Parameter tasks: how many blocks run at once; changes no result.
+  /// - Parameters:
+  ///   - sample: what is measured, one row an image.
+  ///   - tasks: how many blocks run at once; changes no result.
   /// - Throws: `VoidFillingError.tooFew` for less than three images; `.degenerate` for features that are not finite;
   ///   `CancellationError`.
   public init(of sample: Features, tasks: Int) async throws {

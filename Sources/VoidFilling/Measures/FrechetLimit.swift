@@ -12,7 +12,10 @@ public struct FrechetLimit: Sendable, Equatable {
   /// that of the fit.
   public let standardError: Double
 
-  /// - Parameter tasks: how many parts are measured at once; changes no result.
+  /// - Parameters:
+  ///   - sample: what is measured, one row an image.
+  ///   - reference: real images in the same features.
+  ///   - tasks: how many parts are measured at once; changes no result.
   /// - Throws: `VoidFillingError.tooFew` where half of a set has less than two images; otherwise as
   ///   ``FrechetDistance/measure(_:against:)``; `CancellationError`.
   /// - Precondition: both have the same number of features.

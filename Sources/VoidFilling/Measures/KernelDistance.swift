@@ -6,7 +6,10 @@
 public enum KernelDistance {
   /// The estimate of a sample, with the influences of its Hájek projection: 2(mean of k(h, X) − mean of k(h, Y)), centred.
   ///
-  /// - Parameter tasks: how many blocks run at once; changes no result.
+  /// - Parameters:
+  ///   - sample: what is measured, one row an image.
+  ///   - reference: real images in the same features.
+  ///   - tasks: how many blocks run at once; changes no result.
   /// - Throws: `VoidFillingError.tooFew` for less than two images; `.degenerate` for features that are not finite;
   ///   `CancellationError`.
   /// - Precondition: both have the same number of features.

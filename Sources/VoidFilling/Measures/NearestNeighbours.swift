@@ -57,7 +57,10 @@ public struct NearestNeighbours: Sendable, Equatable {
   /// Whether the ball of each image of the reference holds one of the sample, k = 5.
   public let isCovered: [Bool]
 
-  /// - Parameter tasks: how many blocks run at once; changes no result.
+  /// - Parameters:
+  ///   - sample: what is measured, one row an image.
+  ///   - reference: real images in the same features.
+  ///   - tasks: how many blocks run at once; changes no result.
   /// - Throws: `VoidFillingError.tooFew` for a sample of less than four images; `.degenerate` for features that are not finite;
   ///   `CancellationError`.
   /// - Precondition: both have the same number of features.

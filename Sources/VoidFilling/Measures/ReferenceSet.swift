@@ -20,7 +20,9 @@ public struct ReferenceSet: Sendable {
   /// How many images there are.
   public var count: Int { features.count }
 
-  /// - Parameter tasks: how many blocks run at once; changes no result.
+  /// - Parameters:
+  ///   - features: those of the images, one row an image.
+  ///   - tasks: how many blocks run at once; changes no result.
   /// - Throws: `VoidFillingError.tooFew` for images without enough neighbours; `.degenerate` for features that are not finite,
   ///   or the same for all images; `CancellationError`.
   public init(_ features: Features, tasks: Int) async throws {

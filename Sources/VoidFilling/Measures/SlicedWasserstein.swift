@@ -12,7 +12,10 @@ public struct SlicedWasserstein: Sendable, Equatable {
   /// The standard deviation of the mean that another choice of directions would give it.
   public let directionError: Double
 
-  /// - Parameter tasks: how many blocks run at once; changes no result.
+  /// - Parameters:
+  ///   - sample: what is measured, one row an image.
+  ///   - reference: real images in the same features.
+  ///   - tasks: how many blocks run at once; changes no result.
   /// - Throws: `VoidFillingError.tooFew` for no images; `.degenerate` for features that are not finite; `CancellationError`.
   /// - Precondition: both have the same number of features.
   public init(of sample: Features, against reference: ReferenceSet, tasks: Int) async throws {
