@@ -40,7 +40,7 @@ import VoidFilling
     #expect(one.table.reals("discriminator_loss").allSatisfy { $0 > 0 && $0 < 10 })
     #expect(
       one.pictures.map(\.file) == [
-        "normal-100-0.125-default-samples.png", "student-t_df_3_-100-0.125-default-samples.png",
+        "normal-100-0.125-default-samples.png", "student-t-100-0.125-default-samples.png",
       ])
     #expect(Set(one.pictures.map(\.bytes)).count == 2)
     for tasks in [2, 3] {

@@ -14,8 +14,18 @@ extension Claim {
     examine: @escaping @Sendable (ClaimEvidence) throws(ClaimEvidence.Missing) -> ClaimFinding
   ) {
     self.init(
-      name, source: "section 4, \(source)", statement, experiments: experiments, expected: nil,
-      examine: examine)
+      name, source: "section 4, \(source)", statement, experiments: experiments, expected: nil
+    ) { (evidence) throws(ClaimEvidence.Missing) in
+      let finding = try examine(evidence)
+      // A verdict on some of the networks is none on all of them.
+      guard experiments.contains(where: { evidence.tables["\($0)/missing"] != nil }) else {
+        return finding
+      }
+      return ClaimFinding(
+        .undecided,
+        "networks are not trained yet; those at hand say '\(finding.verdict.rawValue)': \(finding.evidence)"
+      )
+    }
   }
 
   /// Of which measure a group must keep a part, and how much of it.
@@ -188,6 +198,9 @@ extension Claim {
       }
     }
     let text = "shares of the training draws' numbers. " + texts.joined(separator: "; ")
+    guard try void.distinct("prior").count >= 4 else {
+      return ClaimFinding(.undecided, "fewer than four priors; " + text)
+    }
     switch (VoidEvidence.Vote.joint(sensible), VoidEvidence.Vote.joint(lessDiverse)) {
     case (.yes, .yes): return ClaimFinding(.holds, text)
     case (.yes, .no): return ClaimFinding(.holdsWithCorrection, "as diverse: " + text)

@@ -140,13 +140,16 @@ import VoidFilling
     }
   }
 
-  @Test("An experiment without a width, a prior or a factor of its own has an answer")
+  @Test(
+    "An experiment without a width is refused, one without a prior or a factor of its own has an answer"
+  )
   func nothingAsked() async throws {
     let folder = try TemporaryFolder()
     let origin = try SmallExperiment.named("near-origin")
-    let none = try await origin.answer(
-      in: folder, changes: ["widths": .list([]), "otherDimensions": .list([])])
-    #expect(none.table.rows.isEmpty)
+    await #expect(throws: PlanError.self) {
+      try await origin.answer(
+        in: folder, changes: ["widths": .list([]), "otherDimensions": .list([])])
+    }
     let one = try await origin.answer(
       in: folder,
       changes: [

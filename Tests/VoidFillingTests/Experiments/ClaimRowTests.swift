@@ -27,7 +27,8 @@ import VoidFilling
       for words in ["left out", "has no column", "run 'latent run", "does not tell"] {
         #expect(!evidence.contains(words), "\(claim.name): \(evidence)")
       }
-      #expect(evidence.contains("principal-components"), "\(claim.name): \(evidence)")
+      let numbers = ["principal-components", "learned nothing"]
+      #expect(numbers.contains { evidence.contains($0) }, "\(claim.name): \(evidence)")
     }
     func evidence(_ name: String) -> String {
       claims.first { $0.name == name }?.finding(in: tables).evidence ?? ""

@@ -141,7 +141,7 @@ import VoidFilling
       }
     }
     for picture in answer.pictures {
-      #expect(picture.caption.hasPrefix("Generated images; "))
+      #expect(picture.caption.hasPrefix("Generated images after "))
       try folder.write(picture.bytes, to: picture.file)
       #expect(!shows(real, try Picture(contentsOf: folder(picture.file))), "\(picture.file)")
     }

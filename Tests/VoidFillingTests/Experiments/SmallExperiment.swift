@@ -36,7 +36,7 @@ struct SmallExperiment: Sendable {
     SmallExperiment(name: "orthogonal-subspace", own: ["seeds": .number(2)]),
     SmallExperiment(
       name: "cauchy-and-kilcher-samples",
-      own: ["priors": texts(["cauchy", "kilcher"]), "positions": numbers([0.5])]),
+      own: ["priors": texts(["normal", "cauchy", "kilcher"]), "positions": numbers([0.5])]),
     SmallExperiment(
       name: "decoded-interpolations",
       own: ["positions": numbers([0.25, 0.5]), "shownPairs": .number(1)]),
