@@ -14,8 +14,8 @@ public struct OriginOverTraining: GeneratorExperiment {
 
   /// Its own settings.
   public struct Question: Codable, Sendable {
-    /// How many times the steps of other experiments are trained.
-    public var longer = 4
+    /// Steps of a training, more than those of other experiments.
+    public var longSteps = 7_812
     /// Positions on the segment from X (0) to −X (1); 0 is always among them.
     public var positions = [0, 0.25, 0.375, 0.45, 0.5]
   }
@@ -25,18 +25,24 @@ public struct OriginOverTraining: GeneratorExperiment {
 
   public static func settings(for profile: Profile) -> Self {
     var settings = shared(for: profile)
-    if profile == .quick { settings.question.longer = 1 }
+    switch profile {
+    case .quick: settings.question.longSteps = settings.models.steps
+    case .standard: break
+    // 100 passes over 10,000 images.
+    case .paper: settings.question.longSteps = 15_625
+    }
     return settings
   }
 
   public static let ownSettings =
     ModelSettings.all + [
-      Setting("longer", "times the steps of other experiments", .whole(1...1_000)),
+      Setting(
+        "longSteps", "steps of a training, in place of 'steps'", .whole(1...10_000_000)),
       Setting("positions", "positions on the segment from X, at 0, to −X, at 1", .atLeast(0)),
     ]
 
   func networks() -> [StudyModel] {
-    models.models(prior: ModelSettings.reference, steps: models.steps * question.longer)
+    models.models(prior: ModelSettings.reference, steps: question.longSteps)
   }
 
   /// One row a network, number of steps, position and feature map.

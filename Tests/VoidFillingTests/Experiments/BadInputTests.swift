@@ -157,7 +157,7 @@ import VoidFilling
       ])
     #expect(one.table.texts("group").first == "train")
     let segment = try await SmallExperiment.named("origin-over-training").answer(
-      in: folder, changes: ["positions": SmallExperiment.numbers([0.5]), "longer": .number(1)])
+      in: folder, changes: ["positions": SmallExperiment.numbers([0.5]), "longSteps": .number(20)])
     #expect(segment.table.texts("group").contains("train"))
   }
 }

@@ -28,7 +28,7 @@ struct SmallExperiment: Sendable {
     SmallExperiment(
       name: "origin-over-training",
       own: [
-        "longer": .number(2), "positions": numbers([0, 0.375]), "normalSeeds": .number(2),
+        "longSteps": .number(20), "positions": numbers([0, 0.375]), "normalSeeds": .number(2),
       ]),
     SmallExperiment(
       name: "inside-the-sphere", own: ["priors": texts(["normal", "hypercube-vertices"])]),
