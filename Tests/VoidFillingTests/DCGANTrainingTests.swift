@@ -21,14 +21,9 @@ import VoidFilling
   ) async throws -> ExperimentAnswer {
     let entry = try VoidFillingCatalog.entries.entry("dcgan-training")
     let plan = try entry.plan(.quick, 5, changes, "a test")
-    if FileStatus(folder("faces.npy")) == nil {
-      try folder.write(try await SmallFaces.file(), to: "faces.npy")
-    }
+    try await SmallExperiment.writeFaces(to: folder)
     return try await entry.run(
-      plan,
-      RunContext(
-        seed: 5, tasks: tasks, dataPath: folder("faces.npy"), workFolder: folder(work),
-        progress: report))
+      plan, SmallExperiment.context(in: folder, work: work, tasks: tasks, report: report))
   }
 
   @Test("Tables and pictures are equal for any number of tasks")

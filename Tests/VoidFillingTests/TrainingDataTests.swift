@@ -12,12 +12,14 @@ import VoidFilling
       let face = SyntheticFaces(seed: 2).image(name == "b" ? 1 : 2)
       try folder.write(PNGFile.bytes(of: face), to: "faces/\(name).png")
     }
-    let context = RunContext(
-      seed: 1, tasks: 2, dataPath: folder("faces"), workFolder: folder("work"))
-    let plain = try await TrainingData.labelled("faces", size: 28, context)
+    // Each time as another run, which finds the folder as it is then.
+    func context() -> RunContext {
+      RunContext(seed: 1, tasks: 2, dataPath: folder("faces"), workFolder: folder("work"))
+    }
+    let plain = try await TrainingData.labelled("faces", size: 28, context())
     #expect(plain.images.count == 3 && plain.attributes == nil)
     try folder.write("3\nGlad\nc.png 1\nb.png -1\na.png 1\n", to: "list_attr_celeba.txt")
-    let labelled = try await TrainingData.labelled("faces", size: 28, context)
+    let labelled = try await TrainingData.labelled("faces", size: 28, context())
     #expect(labelled.images == plain.images)
     #expect(labelled.attributes == ImageAttributes(names: ["Glad"], values: [true, false, true]))
     await #expect(throws: VoidFillingError.dataMissing(name: "faces")) {

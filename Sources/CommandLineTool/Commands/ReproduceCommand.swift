@@ -35,18 +35,21 @@ struct ReproduceCommand: AsyncParsableCommand {
       experiments: AllExperiments.entries)
     let path = "\(output)/\(profile.rawValue)"
     let renderer = GnuplotRenderer()
+    let shared = SharedValues()
     let outcome = try await Interruption.cancelling {
       let folder = try OutputFolder(path, command: Reproduction.command)
       if !generators.trainedOnly, profile != .quick {
         let forecast = try await options.withContext(
-          "what is left to train", generators: generators
+          "what is left to train", generators: generators, sharing: shared
         ) {
           try await VoidFillingCatalog.forecast(of: reproduction.plans(), $0)
         }
         if let sentence = forecast.sentence { options.notes.note(sentence) }
       }
       return try await reproduction.run(into: folder, renderer: renderer) { name, work in
-        try await options.withContext(name, generators: generators) { try await work($0) }
+        try await options.withContext(name, generators: generators, sharing: shared) {
+          try await work($0)
+        }
       }
     }
     if case .missing(let advice) = renderer.availability { options.notes.note(advice) }

@@ -55,6 +55,7 @@ struct RunOptions: ParsableArguments {
   /// Runs an experiment or a test that counts its blocks.
   func withContext<Result: Sendable>(
     _ label: String, seed: UInt64? = nil, generators: GeneratorOptions? = nil,
+    sharing shared: SharedValues = SharedValues(),
     _ work: (RunContext) async throws -> Result
   ) async throws -> Result {
     let tasks = try checkedTasks
@@ -63,7 +64,7 @@ struct RunOptions: ParsableArguments {
         RunContext(
           seed: seed ?? self.seed, tasks: tasks, dataPath: generators?.data,
           workFolder: generators?.folder ?? RunContext.defaultWorkFolder,
-          trains: generators?.trainedOnly != true
+          trains: generators?.trainedOnly != true, shared: shared
         ) { _, _, _ in progress.advance() })
     }
   }

@@ -12,7 +12,7 @@
 /// - Throws: What a block throws, or `CancellationError`.
 public func mapBlocks<Result: Sendable>(
   count: Int, tasks: Int, completed: (Int) -> Void = { _ in },
-  _ body: @escaping @Sendable (Int) throws -> Result
+  _ body: @escaping @Sendable (Int) async throws -> Result
 ) async throws -> [Result] {
   try await withThrowingTaskGroup(of: (Int, Result).self) { group in
     var next = 0
@@ -21,7 +21,7 @@ public func mapBlocks<Result: Sendable>(
       next += 1
       group.addTask {
         try Task.checkCancellation()
-        return (block, try body(block))
+        return (block, try await body(block))
       }
     }
     while next < min(max(tasks, 1), count) { addBlock() }

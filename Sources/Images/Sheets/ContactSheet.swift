@@ -22,6 +22,9 @@ public struct ContactSheet: Sendable {
   /// Texts above the columns, from the left; empty for none.
   public var columnLabels: [String] = []
 
+  /// How often images of a size are magnified for people to see them: twice below 64 pixels.
+  package static func magnification(forSize size: Int) -> Int { size < 64 ? 2 : 1 }
+
   /// A sheet of images in `columns` columns.
   public init(_ images: ImageSet, columns: Int) {
     self.images = images

@@ -17,6 +17,8 @@ public struct RunContext: Sendable {
   public let workFolder: String
   /// Whether networks that are not there are trained; otherwise what needs them is left out.
   public let trains: Bool
+  /// What experiments of one run share, so that none makes it again.
+  public let shared: SharedValues
   private var progress: ProgressHandler?
   private var collector: AnswerCollector?
 
@@ -26,7 +28,8 @@ public struct RunContext: Sendable {
   /// A context with a seed, a number of tasks and, if wanted, someone who is told of progress.
   public init(
     seed: UInt64 = 1806, tasks: Int = 1, dataPath: String? = nil,
-    workFolder: String = defaultWorkFolder, trains: Bool = true, progress: ProgressHandler? = nil
+    workFolder: String = defaultWorkFolder, trains: Bool = true,
+    shared: SharedValues = SharedValues(), progress: ProgressHandler? = nil
   ) {
     self.seed = seed
     sharedSeed = seed
@@ -34,6 +37,7 @@ public struct RunContext: Sendable {
     self.dataPath = dataPath
     self.workFolder = workFolder
     self.trains = trains
+    self.shared = shared
     self.progress = progress
   }
 

@@ -17,7 +17,7 @@ struct StudyBars {
   ) -> Panel {
     let table = rows.rows(where: "feature_map", is: map)
     let present = groups.filter { group in table.texts("group").contains(group.name) }
-    let models = models(of: table)
+    let models = table.groups(named: keys)
     let values = models.map { model in
       present.map { group in
         model.table.rows(where: "group", is: group.name).reals(measure).filter(\.isFinite)
@@ -34,23 +34,6 @@ struct StudyBars {
           model.name, heights: means, lower: zip(means, errors).map { $0 - $1 },
           upper: zip(means, errors).map { $0 + $1 })
       })
-  }
-
-  private func models(of table: Table) -> [(name: String, table: Table)] {
-    let varying = keys.filter { table.distinct($0).count > 1 }
-    guard let first = varying.first else {
-      return [(table.distinct(keys.first ?? "prior").first ?? "", table)]
-    }
-    return varying.dropFirst().reduce(
-      table.groups(by: first).map { (name: $0.key, table: $0.table) }
-    ) {
-      models, key in
-      models.flatMap { model in
-        model.table.groups(by: key).map { text, rows in
-          (name: "\(model.name), \(key == "width" ? "width " : "")\(text)", table: rows)
-        }
-      }
-    }
   }
 
   /// Nil where no model has two seeds.

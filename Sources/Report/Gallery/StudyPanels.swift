@@ -48,7 +48,7 @@ struct StudyPanels {
     let map = map ?? table.distinct("feature_map").first ?? ""
     let rows = table.rows(where: "feature_map", is: map)
     var series: [Series] = []
-    for (style, line) in lines(of: rows).enumerated() {
+    for (style, line) in rows.groups(named: keys).enumerated() {
       let points = means(of: line.table, measure)
       series.append(
         .linePoints(line.name, x: points.map(\.x), y: points.map(\.mean), style: style))
@@ -69,22 +69,6 @@ struct StudyPanels {
       y.range = 0...1.05 * max(values.max() ?? 0, .leastNormalMagnitude)
     }
     return Panel(title: title, x: axis, y: y, series: series)
-  }
-
-  /// The rows of each line, with a name that says no more than tells the lines apart.
-  private func lines(of rows: Table) -> [(name: String, table: Table)] {
-    let varying = keys.filter { rows.distinct($0).count > 1 }
-    var lines: [(name: String, table: Table)] = [("", rows)]
-    for key in varying {
-      lines = lines.flatMap { line in
-        line.table.groups(by: key).map { text, table in
-          let word = key == "dimension" ? "D = \(text)" : key == "width" ? "width \(text)" : text
-          return (line.name.isEmpty ? word : "\(line.name), \(word)", table)
-        }
-      }
-    }
-    if varying.isEmpty { lines[0].name = rows.distinct(keys.first ?? "prior").first ?? "" }
-    return lines.filter { !$0.name.isEmpty }
   }
 
   private func means(

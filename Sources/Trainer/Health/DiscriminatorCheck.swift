@@ -1,3 +1,4 @@
+import Distributions
 import Foundation
 
 /// Whether the discriminator tells real from generated images so surely that the generator learns nothing.
@@ -23,14 +24,14 @@ public struct DiscriminatorCheck: HealthCheck {
   public func finding(in history: TrainingHistory) -> HealthFinding? {
     guard history.isLongEnough else { return nil }
     let recent = history.recent
-    let loss = Self.mean(recent.map(\.discriminatorLoss))
+    let loss = recent.map(\.discriminatorLoss).mean
     guard loss < Self.lossShare * Self.lossOfGuessing(history.plan.loss) else { return nil }
-    let gradient = Self.mean(recent.map(\.generatorGradientNorm))
+    let gradient = recent.map(\.generatorGradientNorm).mean
     let largest = history.steps.map(\.generatorGradientNorm).max() ?? 0
     let hasVanished = gradient < Self.gradientShare * largest
     let isPoor = history.samples.last.map { $0.spread < Self.spread } ?? false
     guard hasVanished || isPoor else { return nil }
-    let real = Self.mean(recent.map(\.realScore)), fake = Self.mean(recent.map(\.fakeScore))
+    let real = recent.map(\.realScore).mean, fake = recent.map(\.fakeScore).mean
     let observation =
       "The discriminator wins: over the last \(TrainingHistory.window) steps its scores are "
       + "\(Self.text(real)) for real and \(Self.text(fake)) for generated images, its loss is "
@@ -63,10 +64,6 @@ public struct DiscriminatorCheck: HealthCheck {
     case .leastSquares: 0.25
     case .hinge: 2
     }
-  }
-
-  private static func mean(_ values: [Double]) -> Double {
-    values.reduce(0, +) / Double(values.count)
   }
 
   private static func text(_ value: Double) -> String { HealthText.number(value) }

@@ -212,12 +212,12 @@ extension AdversarialTraining {
     }
   }
 
-  /// The share of generated values beyond ±0.98.
+  /// The share of generated values that are saturated.
   private func saturation() -> Double {
     guard let output = generator.activations.last else { return 0 }
     let count = discriminator.stages[0].input.count
     let beyond = sums.sum(plan.batch) {
-      Double(Self.count(output[$0 * count..<($0 + 1) * count], beyond: 0.98))
+      Double(Self.count(output[$0 * count..<($0 + 1) * count], beyond: Saturation.bound))
     }
     return beyond / Double(output.count)
   }

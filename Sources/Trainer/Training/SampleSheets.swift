@@ -41,7 +41,7 @@ package struct SampleSheets {
   func draw(_ values: [Float], step: Int) throws(ReportError) {
     let images = ImageSet(size: plan.size, channels: plan.channels, values: values)
     var sheet = ContactSheet(images, columns: Self.columns)
-    sheet.magnification = plan.size < 64 ? 2 : 1
+    sheet.magnification = ContactSheet.magnification(forSize: plan.size)
     try sheet.write(to: folder.path(of: Self.name(step)))
     try memory.append(Array(images.pixels.prefix(rowSize)))
   }
@@ -61,7 +61,7 @@ package struct SampleSheets {
       )
     }
     var sheet = ContactSheet.strip(rows)
-    sheet.magnification = plan.size < 64 ? 2 : 1
+    sheet.magnification = ContactSheet.magnification(forSize: plan.size)
     try sheet.write(to: folder.path(of: "strip.png"))
   }
 

@@ -20,10 +20,7 @@ public enum SheetLatents {
       throw .prior(error)
     }
     var stream = PhiloxStream(seed: seed ?? plan.seed, purpose: .sheets)
-    var draws = [Double](repeating: 0, count: count * plan.latentDimension)
-    var span = draws.mutableSpan
-    law.fill(&span, count: count, using: &stream)
-    return clamped(draws, for: plan)
+    return clamped(law.sample(count: count, using: &stream), for: plan)
   }
 
   /// Coordinates as a plan's training would take them: at most its bound in size, and at most what 32 bits hold.

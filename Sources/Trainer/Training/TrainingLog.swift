@@ -25,7 +25,7 @@ struct TrainingLog {
     dataDistance = PairwiseDistance.mean(of: values, count: count)
     history = TrainingHistory(
       plan: plan, steps: try metrics.cut(at: step), samples: try samples.cut(at: step),
-      dataSaturation: Double(values.count { abs($0) > 0.98 }) / Double(values.count))
+      dataSaturation: Saturation.share(of: values[...]))
     try sheets.keep(history.samples.count, below: step)
   }
 

@@ -8,8 +8,7 @@ package enum TrainingData {
   ///
   /// - Throws: as ``labelled(_:size:_:)``.
   static func images(_ name: String, size: Int, _ context: RunContext) async throws -> ImageSet {
-    let (loader, source) = try loader(name, size: size, context)
-    return try await loader.load(source).images
+    try await labelled(name, size: size, context).images
   }
 
   /// These images with what is known of each; nil where nothing is.
@@ -20,8 +19,10 @@ package enum TrainingData {
     _ name: String, size: Int, _ context: RunContext
   ) async throws -> (images: ImageSet, attributes: ImageAttributes?) {
     let (loader, source) = try loader(name, size: size, context)
-    let loaded = try await loader.load(source)
-    return (loaded.images, try loader.attributes(of: loaded, from: source))
+    return try await context.shared.value("images \(source) \(size) \(context.sharedSeed)") {
+      let loaded = try await loader.load(source)
+      return (loaded.images, try loader.attributes(of: loaded, from: source))
+    }
   }
 
   private static func loader(

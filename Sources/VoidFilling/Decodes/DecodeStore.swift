@@ -61,10 +61,7 @@ package struct DecodeStore {
         values: shown.pixels.map(Float.init)),
     ]
     for (name, features) in group.features {
-      tensors.append(
-        NamedTensor(
-          name: prefix + name, shape: [features.count, features.dimension],
-          values: features.values.map { Float($0) }))
+      tensors.append(features.tensor(named: prefix + name))
     }
     return tensors
   }
@@ -79,8 +76,7 @@ package struct DecodeStore {
     else { return nil }
     var features: [String: Features] = [:]
     for tensor in tensors where tensor.name.hasPrefix(prefix) && tensor.shape.count == 2 {
-      features[String(tensor.name.dropFirst(prefix.count))] = Features(
-        dimension: tensor.shape[1], values: tensor.values.map(Double.init))
+      features[String(tensor.name.dropFirst(prefix.count))] = Features(tensor)
     }
     return DecodedGroup(
       norms: norms.values, scores: scores.values, saturations: saturations.values,

@@ -25,9 +25,6 @@ package struct DecodedGroup: Sendable, Equatable {
 
   /// How many images there are.
   package var count: Int { scores.count }
-
-  /// The values beyond which a number of an image counts as saturated.
-  static let saturation: Float = 0.98
 }
 
 extension DecodedGroup {

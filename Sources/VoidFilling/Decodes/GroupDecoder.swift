@@ -47,10 +47,8 @@ struct GroupDecoder {
     Float(vector.reduce(0) { $0 + Double($1) * Double($1) }.squareRoot())
   }
 
-  /// The share of values that count as saturated.
-  static func saturation(_ image: ArraySlice<Float>) -> Float {
-    Float(image.count { abs($0) > DecodedGroup.saturation }) / Float(image.count)
-  }
+  /// The share of saturated values.
+  static func saturation(_ image: ArraySlice<Float>) -> Float { Float(Saturation.share(of: image)) }
 
   private static let part = 512
 }

@@ -27,3 +27,15 @@ enum KeptTensors {
 
   private static let checksumKey = "checksum"
 }
+
+extension Features {
+  /// The features that a tensor [image][feature] keeps in 32 bits.
+  init(_ tensor: NamedTensor) {
+    self.init(dimension: tensor.shape[1], values: tensor.values.map(Double.init))
+  }
+
+  /// The features as such a tensor.
+  func tensor(named name: String) -> NamedTensor {
+    NamedTensor(name: name, shape: [count, dimension], values: values.map { Float($0) })
+  }
+}

@@ -49,13 +49,8 @@ public struct CauchyAndKilcherSamples: GeneratorExperiment {
     ]
 
   func networks() throws -> [StudyModel] {
-    let heavy = question.priors.dropFirst().prefix(1)
-    return try question.priors.flatMap { models.models(prior: $0) }
-      + heavy.flatMap { prior in
-        try question.recipes.flatMap {
-          models.models(prior: prior, recipe: try TrainingRecipe.named($0))
-        } + models.otherWidths(prior: prior)
-      }
+    try models.models(
+      priors: question.priors, recipes: question.recipes, for: question.priors.dropFirst().first)
   }
 
   /// One row a network, group and feature map.
@@ -105,7 +100,3 @@ public struct CauchyAndKilcherSamples: GeneratorExperiment {
 }
 
 extension CauchyAndKilcherSamples: NetworkUser {}
-
-extension ExperimentEntry {
-  static let cauchyAndKilcherSamples = ExperimentEntry(CauchyAndKilcherSamples.self)
-}

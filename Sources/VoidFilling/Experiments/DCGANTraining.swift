@@ -42,11 +42,8 @@ public struct DCGANTraining: GeneratorExperiment {
     ]
 
   func networks() throws -> [StudyModel] {
-    guard let first = question.priors.first else { return [] }
-    return try question.priors.flatMap { models.models(prior: $0) }
-      + question.recipes.flatMap {
-        models.models(prior: first, recipe: try TrainingRecipe.named($0))
-      } + models.otherWidths(prior: first)
+    try models.models(
+      priors: question.priors, recipes: question.recipes, for: question.priors.first)
   }
 
   /// One row for so many steps of a network's training, with means over them.
@@ -95,5 +92,3 @@ public struct DCGANTraining: GeneratorExperiment {
 }
 
 extension DCGANTraining: NetworkUser {}
-
-extension ExperimentEntry { static let dcganTraining = ExperimentEntry(DCGANTraining.self) }

@@ -71,7 +71,3 @@ public struct DecodedInterpolations: GeneratorExperiment {
 }
 
 extension DecodedInterpolations: NetworkUser {}
-
-extension ExperimentEntry {
-  static let decodedInterpolations = ExperimentEntry(DecodedInterpolations.self)
-}

@@ -49,5 +49,3 @@ public struct InsideTheSphere: GeneratorExperiment {
 }
 
 extension InsideTheSphere: NetworkUser {}
-
-extension ExperimentEntry { static let insideTheSphere = ExperimentEntry(InsideTheSphere.self) }

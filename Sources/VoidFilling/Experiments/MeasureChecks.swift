@@ -60,8 +60,6 @@ public struct MeasureChecks: Experiment {
   }
 }
 
-extension ExperimentEntry { static let measureChecks = ExperimentEntry(MeasureChecks.self) }
-
 /// What a measure found, and what it should have.
 struct MeasureCheck {
   let measure: String

@@ -40,16 +40,20 @@ public struct Memorisation: GeneratorExperiment {
       "group", "feature_map", "sample_count", "share_nearer_to_first_half", "standard_error",
       "median_distance_to_first_half", "median_distance_to_second_half",
     ])
+    var halves: [String: (first: ReferenceSet, second: ReferenceSet)] = [:]
+    for map in study.mapNames {
+      let (first, second) = study.halves(of: map)
+      halves[map] = (first, try await ReferenceSet(second, tasks: context.tasks))
+    }
     func append(
       _ group: String, _ map: String, _ sample: Features, to table: inout Table
     ) async throws {
-      let halves = study.halves(of: map)
+      guard let (first, second) = halves[map] else { return }
       let found = try await NearerShare(
-        of: sample, nearerTo: halves.first, than: halves.second, tasks: context.tasks)
+        of: sample, nearerTo: first.features, than: second.features, tasks: context.tasks)
       var medians: [Double] = []
-      for half in [halves.first, halves.second] {
-        let neighbours = try await NearestNeighbours(
-          of: sample, in: ReferenceSet(half, tasks: context.tasks), tasks: context.tasks)
+      for half in [first, second] {
+        let neighbours = try await NearestNeighbours(of: sample, in: half, tasks: context.tasks)
         medians.append(NearestReference.median(neighbours).value)
       }
       table.append(
@@ -77,5 +81,3 @@ public struct Memorisation: GeneratorExperiment {
 }
 
 extension Memorisation: NetworkUser {}
-
-extension ExperimentEntry { static let memorisation = ExperimentEntry(Memorisation.self) }

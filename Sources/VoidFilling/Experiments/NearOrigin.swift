@@ -58,5 +58,3 @@ public struct NearOrigin: GeneratorExperiment {
 }
 
 extension NearOrigin: NetworkUser {}
-
-extension ExperimentEntry { static let nearOrigin = ExperimentEntry(NearOrigin.self) }

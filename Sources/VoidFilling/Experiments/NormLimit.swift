@@ -52,5 +52,3 @@ public struct NormLimit: GeneratorExperiment {
 }
 
 extension NormLimit: NetworkUser {}
-
-extension ExperimentEntry { static let normLimit = ExperimentEntry(NormLimit.self) }

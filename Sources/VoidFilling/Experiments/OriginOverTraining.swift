@@ -53,18 +53,12 @@ public struct OriginOverTraining: GeneratorExperiment {
     for entry in networks() {
       guard let model = try await study.model(of: entry) else { continue }
       let draws = try study.draws(of: model)
-      var parts: [Study.Part] = []
-      for step in model.shownSteps {
-        for position in positions {
-          let isBaseline = position == 0 && step == model.plan.steps
-          parts.append(
-            Study.Part(
-              group: position == 0 ? LatentGroup.training : "position \(position)",
-              cells: [.real(position)], role: isBaseline ? .baseline : .compared, step: step,
-              decoded: try await study.decode(
-                draws.scaled(by: 1 - 2 * position), with: model, after: step)))
-        }
+      let groups = positions.map { position in
+        LatentGroup(
+          position == 0 ? LatentGroup.training : "position \(position)", [.real(position)],
+          vectors: draws.scaled(by: 1 - 2 * position))
       }
+      let parts = try await study.decode(groups, with: model, after: model.shownSteps)
       study.showSteps(
         parts, of: entry, columns: positions.map { "\($0)" },
         "Rows: training steps. Columns: positions on the segment from one latent vector to the origin."
@@ -76,7 +70,3 @@ public struct OriginOverTraining: GeneratorExperiment {
 }
 
 extension OriginOverTraining: NetworkUser {}
-
-extension ExperimentEntry {
-  static let originOverTraining = ExperimentEntry(OriginOverTraining.self)
-}

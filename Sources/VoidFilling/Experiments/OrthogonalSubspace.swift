@@ -35,7 +35,3 @@ public struct OrthogonalSubspace: GeneratorExperiment {
 }
 
 extension OrthogonalSubspace: NetworkUser {}
-
-extension ExperimentEntry {
-  static let orthogonalSubspace = ExperimentEntry(OrthogonalSubspace.self)
-}

@@ -43,5 +43,3 @@ public struct SparsePriorDecoding: GeneratorExperiment {
 }
 
 extension SparsePriorDecoding: NetworkUser {}
-
-extension ExperimentEntry { static let sparsePrior = ExperimentEntry(SparsePriorDecoding.self) }

@@ -44,13 +44,9 @@ public struct StoppingEarlyAndWidth: GeneratorExperiment {
     ]
 
   func networks() throws -> [StudyModel] {
-    guard let first = question.priors.first else { return [] }
-    var widths = models
-    widths.widths += question.otherWidths
-    return try question.priors.flatMap { models.models(prior: $0) }
-      + question.recipes.flatMap {
-        models.models(prior: first, recipe: try TrainingRecipe.named($0))
-      } + widths.otherWidths(prior: first)
+    try models.models(
+      priors: question.priors, recipes: question.recipes, for: question.priors.first,
+      otherWidths: question.otherWidths)
   }
 
   /// One row a network, number of steps, group and feature map.
@@ -60,17 +56,11 @@ public struct StoppingEarlyAndWidth: GeneratorExperiment {
     for entry in entries {
       guard let model = try await study.model(of: entry) else { continue }
       let draws = try study.draws(of: model)
-      let midpoints = try draws.paths("linear", positions: [0.5])[0]
-      var parts: [Study.Part] = []
-      for step in model.shownSteps {
-        for (name, vectors) in [(LatentGroup.training, draws.vectors), ("midpoints", midpoints)] {
-          let isBaseline = name == LatentGroup.training && step == model.plan.steps
-          parts.append(
-            Study.Part(
-              group: name, role: isBaseline ? .baseline : .compared, step: step,
-              decoded: try await study.decode(vectors, with: model, after: step)))
-        }
-      }
+      let groups = [
+        LatentGroup(LatentGroup.training, vectors: draws.vectors),
+        LatentGroup("midpoints", vectors: try draws.paths("linear", positions: [0.5])[0]),
+      ]
+      let parts = try await study.decode(groups, with: model, after: model.shownSteps)
       study.showSteps(
         parts.filter { $0.group == LatentGroup.training }, of: entry,
         "Rows: training steps. Columns: eight latent vectors.")
@@ -81,7 +71,3 @@ public struct StoppingEarlyAndWidth: GeneratorExperiment {
 }
 
 extension StoppingEarlyAndWidth: NetworkUser {}
-
-extension ExperimentEntry {
-  static let stoppingEarlyAndWidth = ExperimentEntry(StoppingEarlyAndWidth.self)
-}

@@ -1,3 +1,4 @@
+import Distributions
 public import Images
 
 /// How often a network of attributes is right about images that it has not seen.
@@ -20,11 +21,11 @@ public struct AttributeAccuracy: Sendable, Equatable {
   public let attributes: [Attribute]
 
   /// The mean accuracy over the attributes.
-  public var accuracy: Double { Self.mean(attributes.map(\.accuracy)) }
+  public var accuracy: Double { attributes.map(\.accuracy).mean }
   /// The mean of the majorities.
-  public var majority: Double { Self.mean(attributes.map(\.majority)) }
+  public var majority: Double { attributes.map(\.majority).mean }
   /// The mean balanced accuracy over the attributes that have one; NaN where none has.
-  public var balancedAccuracy: Double { Self.mean(attributes.compactMap(\.balancedAccuracy)) }
+  public var balancedAccuracy: Double { attributes.compactMap(\.balancedAccuracy).mean }
 
   /// How often a network is right about the images of its set behind those that it has learnt from, as many as those.
   ///
@@ -48,9 +49,5 @@ public struct AttributeAccuracy: Sendable, Equatable {
         balancedAccuracy: all[0] * all[1] == 0
           ? nil : (right[0] / all[0] + right[1] / all[1]) / 2)
     }
-  }
-
-  private static func mean(_ values: [Double]) -> Double {
-    values.reduce(0, +) / Double(values.count)
   }
 }

@@ -26,11 +26,8 @@ struct KeptFeatures {
       let accuracy = named["accuracy"], first.shape.count == 2, second.shape == first.shape,
       first.shape[1] > 0
     else { return nil }
-    func features(_ tensor: NamedTensor) -> Features {
-      Features(dimension: tensor.shape[1], values: tensor.values.map(Double.init))
-    }
-    self.first = features(first)
-    self.second = features(second)
+    self.first = Features(first)
+    self.second = Features(second)
     self.accuracy = accuracy.values.map(Double.init)
   }
 
@@ -38,14 +35,9 @@ struct KeptFeatures {
   ///
   /// - Throws: `ReportError` where it cannot be written.
   func write(to path: String) throws {
-    func tensor(_ name: String, _ features: Features) -> NamedTensor {
-      NamedTensor(
-        name: name, shape: [features.count, features.dimension],
-        values: features.values.map { Float($0) })
-    }
     try KeptTensors.write(
       [
-        tensor("first", first), tensor("second", second),
+        first.tensor(named: "first"), second.tensor(named: "second"),
         NamedTensor(name: "accuracy", shape: [accuracy.count], values: accuracy.map { Float($0) }),
       ], to: path)
   }

@@ -2,14 +2,12 @@ import Images
 import MonteCarlo
 import Trainer
 
-/// Makes the feature maps of a set of images, once and only when they are asked for.
-final class MapMaker {
+/// Makes the feature maps of a set of images, once in a run and only when they are asked for.
+struct MapMaker {
   private let images: ImageSet
   private let attributes: ImageAttributes?
   private let context: RunContext
   private let plan: AttributePlan?
-  private var made: [any FeatureMap]?
-  private var accuracy: [Double] = []
 
   init(images: ImageSet, attributes: ImageAttributes?, context: RunContext) throws {
     self.images = images
@@ -37,32 +35,33 @@ final class MapMaker {
   }
 
   /// All maps, on the scale of the first half of the images.
-  func maps() throws -> [any FeatureMap] {
-    if let made { return made }
-    let first = FrechetScale.first(of: images)
-    let tasks = context.tasks
-    var maps: [any FeatureMap] = [
-      try PrincipalComponents(of: first, tasks: tasks).standardised(on: first),
-      try RandomConvolutions(size: images.size, channels: images.channels, tasks: tasks)
-        .standardised(on: first),
-    ]
-    if let plan, let attributes {
-      let context = context
+  func maps() throws -> [any FeatureMap] { try made().maps }
+
+  /// The maps, and how often the network of attributes is right: see ``KeptFeatures/accuracy``.
+  private func made() throws -> (maps: [any FeatureMap], accuracy: [Double]) {
+    try context.shared.value("feature maps \(identity)") {
+      let first = FrechetScale.first(of: images)
+      let (tasks, context) = (context.tasks, context)
+      var maps: [any FeatureMap] = [
+        try PrincipalComponents(of: first, tasks: tasks).standardised(on: first),
+        try RandomConvolutions(size: images.size, channels: images.channels, tasks: tasks)
+          .standardised(on: first),
+      ]
+      guard let plan, let attributes else { return (maps, []) }
       let network = try AttributeNetwork(
         plan, images: images, attributes: attributes,
         folder: "\(context.workFolder)/features", tasks: tasks
       ) { context.report("attribute network", $0, $1) }
       maps.append(try network.standardised(on: first))
       let found = AttributeAccuracy(of: network, images: images, attributes: attributes)
-      accuracy = [found.accuracy, found.majority, found.balancedAccuracy]
+      return (maps, [found.accuracy, found.majority, found.balancedAccuracy])
     }
-    made = maps
-    return maps
   }
 
   /// What a map sees in the first so many images, and in as many others.
   func features(of name: String, half: Int) throws -> KeptFeatures {
-    guard let map = try maps().first(where: { type(of: $0).name == name }) else {
+    let (maps, accuracy) = try made()
+    guard let map = maps.first(where: { type(of: $0).name == name }) else {
       preconditionFailure("no feature map '\(name)'")
     }
     return KeptFeatures(

@@ -64,9 +64,6 @@ package struct LatentDraws {
     of prior: any LatentPrior, count: Int, plan: TrainingPlan, block: UInt32
   ) -> [Double] {
     var stream = PhiloxStream(seed: plan.seed, purpose: .decodedLatents, block: block)
-    var draws = [Double](repeating: 0, count: count * prior.dimension)
-    var span = draws.mutableSpan
-    prior.fill(&span, count: count, using: &stream)
-    return draws
+    return prior.sample(count: count, using: &stream)
   }
 }

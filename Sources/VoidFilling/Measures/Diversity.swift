@@ -17,13 +17,13 @@ public struct Diversity: Sendable, Equatable {
   ///   `CancellationError`.
   public init(of sample: Features, tasks: Int) async throws {
     try sample.check(for: "a diversity", minimum: 3)
-    let sums = try await FeaturePanels(sample).rowSums(of: sample, tasks: tasks) {
-      _, _, distances in
-      var sum = 0.0
-      for place in distances.indices { sum += distances[place].squareRoot() }
-      return sum
-    }
-    let n = Double(sample.count), total = sums.reduce(0, +)
+    self.init(try await PairsWithin(sample, nearest: 1, tasks: tasks))
+  }
+
+  /// The same from what a pass over all pairs has found.
+  init(_ pairs: PairsWithin) {
+    let sums = pairs.distanceSums
+    let n = Double(sums.count), total = sums.reduce(0, +)
     distance = Measured(
       value: total / (n * (n - 1)), influences: sums.map { 2 * $0 / (n - 1) })
     let without = sums.map { (total - 2 * $0) / ((n - 1) * (n - 2)) }

@@ -56,26 +56,6 @@ struct FeaturePanels: Sendable {
     }
   }
 
-  /// For each row, the sum over all vectors here of a function of the pair.
-  ///
-  /// - Parameter sum: adds up the function over some columns, given their squared distances from the row.
-  func rowSums(
-    of features: Features, tasks: Int,
-    _ sum:
-      @escaping @Sendable (
-        _ row: Int, _ columns: Range<Int>, _ squaredDistances: Span<Double>
-      ) -> Double
-  ) async throws -> [Double] {
-    let parts = try await Self.mapRows(count: features.count, tasks: tasks) { rows in
-      var sums = [Double](repeating: 0, count: rows.count)
-      forEachTile(of: features, rows: rows) { row, columns, distances in
-        sums[row - rows.lowerBound] += sum(row, columns, distances)
-      }
-      return sums
-    }
-    return Array(parts.joined())
-  }
-
   /// What `body` returns for blocks of rows, in their order; the blocks depend on the count alone.
   static func mapRows<Result: Sendable>(
     count: Int, tasks: Int, _ body: @escaping @Sendable (Range<Int>) -> Result

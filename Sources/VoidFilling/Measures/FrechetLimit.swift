@@ -11,6 +11,8 @@ public struct FrechetLimit: Sendable, Equatable {
   /// The standard deviation of the intercept from data to data: that of the distance by its influences, both sets counted, and
   /// that of the fit.
   public let standardError: Double
+  /// The distance of the whole sets, as ``FrechetDistance/measure(_:against:)`` finds it.
+  public let distance: Measured
 
   /// - Parameters:
   ///   - sample: what is measured, one row an image.
@@ -27,14 +29,14 @@ public struct FrechetLimit: Sendable, Equatable {
         Self.moments(of: sample, part: part, block: 2 * part), reference.thinned[part])
     }
     let law = try MeanAndCovariance(of: sample)
-    let forward = try FrechetDistance.measure(sample, law, against: reference.moments)
+    distance = try FrechetDistance.measure(sample, law, against: reference.moments)
     let back = try FrechetDistance.measure(reference.features, reference.moments, against: law)
     let line = Self.line(
       x: Self.shares.flatMap { Array(repeating: 1 / $0, count: Self.repeats) }
         + Array(repeating: 1, count: Self.repeats),
-      y: thinned + Array(repeating: forward.value, count: Self.repeats))
+      y: thinned + Array(repeating: distance.value, count: Self.repeats))
     value = line.intercept
-    let errors = [forward.standardError ?? 0, back.standardError ?? 0, line.error]
+    let errors = [distance.standardError ?? 0, back.standardError ?? 0, line.error]
     standardError = errors.norm
   }
 

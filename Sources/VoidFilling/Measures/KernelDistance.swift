@@ -17,43 +17,50 @@ public enum KernelDistance {
     _ sample: Features, against reference: ReferenceSet, tasks: Int
   ) async throws -> Measured {
     try sample.check(for: "a kernel distance", minimum: 2)
-    let within = try await sumsWithin(sample, FeaturePanels(sample), tasks: tasks)
-    let between = try await Self.sums(
-      sample, reference.features, reference.panels, skippingItself: false, tasks: tasks)
-    let (n, m) = (Double(sample.count), Double(reference.count))
-    let mean = between.reduce(0, +) / (n * m)
+    return measure(
+      try await PairsWithin(sample, nearest: 1, tasks: tasks),
+      try await PairsBetween(sample, nil, reference, tasks: tasks), against: reference)
+  }
+
+  /// The same from what the passes over all pairs have found.
+  static func measure(
+    _ within: PairsWithin, _ between: PairsBetween, against reference: ReferenceSet
+  ) -> Measured {
+    let (n, m) = (Double(within.count), Double(reference.count))
+    let mean = between.kernelSums.reduce(0, +) / (n * m)
     return Measured(
-      value: within.mean + reference.kernelMean - 2 * mean,
-      influences: zip(within.sums, between).map { 2 * ($0 / (n - 1) - $1 / m) })
+      value: within.kernelMean + reference.kernelMean - 2 * mean,
+      influences: zip(within.kernelSums, between.kernelSums).map { 2 * ($0 / (n - 1) - $1 / m) })
+  }
+}
+
+/// The kernel of one row and the columns of a tile.
+struct KernelRow {
+  private let ours: [Double]
+  private let theirs: [Double]
+  private let scale: Double
+
+  /// The kernel between two sets of as many features.
+  init(_ rows: Features, _ columns: Features) {
+    ours = Self.squaredNorms(rows)
+    theirs = Self.squaredNorms(columns)
+    scale = 0.5 / Double(rows.dimension)
   }
 
-  /// For each image, the sum of the kernel over all others, and the mean over all pairs.
-  static func sumsWithin(
-    _ features: Features, _ panels: FeaturePanels, tasks: Int
-  ) async throws -> (sums: [Double], mean: Double) {
-    let sums = try await Self.sums(
-      features, features, panels, skippingItself: true, tasks: tasks)
-    let n = Double(features.count)
-    return (sums, sums.reduce(0, +) / (n * (n - 1)))
-  }
-
-  /// For each row, the sum of the kernel over all columns, or over all but the one of its own index.
-  private static func sums(
-    _ rows: Features, _ columns: Features, _ panels: FeaturePanels, skippingItself: Bool,
-    tasks: Int
-  ) async throws -> [Double] {
-    let ours = squaredNorms(rows), theirs = squaredNorms(columns)
-    let scale = 0.5 / Double(rows.dimension)
-    return try await panels.rowSums(of: rows, tasks: tasks) { row, range, distances in
-      var sum = 0.0
-      for place in distances.indices where !skippingItself || range.lowerBound + place != row {
-        // x·y from the squared distance.
-        let product = ours[row] + theirs[range.lowerBound + place] - distances[place]
-        let base = product * scale + 1
-        sum += base * base * base
-      }
-      return sum
+  /// The sum over the columns but one.
+  ///
+  /// - Parameter skipped: the column that is left out; none where negative.
+  func sum(
+    _ row: Int, _ columns: Range<Int>, _ squaredDistances: Span<Double>, skipping skipped: Int = -1
+  ) -> Double {
+    var sum = 0.0
+    for place in squaredDistances.indices where columns.lowerBound + place != skipped {
+      // x·y from the squared distance.
+      let product = ours[row] + theirs[columns.lowerBound + place] - squaredDistances[place]
+      let base = product * scale + 1
+      sum += base * base * base
     }
+    return sum
   }
 
   private static func squaredNorms(_ features: Features) -> [Double] {

@@ -49,7 +49,7 @@ struct MeasureInput: Sendable {
 enum MeasureCatalog {
   /// One line a family.
   static let families: [MeasureFamily] = [
-    .images, .frechet, .kernel, .sliced, .neighbours, .spread,
+    .images, .frechet, .sliced, .pairs,
   ]
 
   /// Every measure, in the order of columns.
@@ -77,7 +77,7 @@ extension MeasureFamily {
     let scores = (group.scores.map(Double.init), baseline.scores.map(Double.init))
     let curve = try AreaUnderCurve(of: scores.1, below: scores.0)
     return [
-      group.norms.isEmpty ? nil : Measured(value: median(group.norms)),
+      group.norms.isEmpty ? nil : Measured(value: group.norms.map(Double.init).median),
       try .mean(of: scores.0),
       scores.0.count == scores.1.count ? curve.paired : Measured(value: curve.value),
       try .mean(of: group.saturations.map(Double.init)),
@@ -88,18 +88,10 @@ extension MeasureFamily {
   fileprivate static let frechet = MeasureFamily([
     MeasureName("frechet_distance", .less), MeasureName("frechet_limit", .less),
   ]) { input in
-    let distance = try FrechetDistance.measure(input.features, against: input.reference)
     let limit = try await FrechetLimit(
       of: input.features, against: input.reference, tasks: input.tasks)
     // The bias that the limit takes off is the same in all resamples.
-    return [distance, Measured(value: limit.value, influences: distance.influences)]
-  }
-
-  fileprivate static let kernel = MeasureFamily([MeasureName("kernel_distance", .less)]) { input in
-    [
-      try await KernelDistance.measure(
-        input.features, against: input.reference, tasks: input.tasks)
-    ]
+    return [limit.distance, Measured(value: limit.value, influences: limit.distance.influences)]
   }
 
   fileprivate static let sliced = MeasureFamily([
@@ -112,27 +104,22 @@ extension MeasureFamily {
     ]
   }
 
-  fileprivate static let neighbours = MeasureFamily([
-    MeasureName("precision", .more), MeasureName("recall", .more), MeasureName("density", .more),
-    MeasureName("coverage", .more), MeasureName("nearest_distance", .less),
+  /// What pairs of images tell: one pass over those of the group, and one over those with the reference.
+  fileprivate static let pairs = MeasureFamily([
+    MeasureName("kernel_distance", .less), MeasureName("precision", .more),
+    MeasureName("recall", .more), MeasureName("density", .more), MeasureName("coverage", .more),
+    MeasureName("nearest_distance", .less), MeasureName("diversity", .more),
   ]) { input in
-    let found = try await NearestNeighbours(
-      of: input.features, in: input.reference, tasks: input.tasks)
+    let within = try await PairsWithin(
+      input.features, nearest: PrecisionAndRecall.neighbours, tasks: input.tasks)
+    let between = try await PairsBetween(
+      input.features, within, input.reference, tasks: input.tasks)
+    let found = between.neighbours
     let (region, balls) = (PrecisionAndRecall(found), DensityAndCoverage(found))
     return [
-      region.precision, region.recall, balls.density, balls.coverage,
-      NearestReference.median(found),
+      KernelDistance.measure(within, between, against: input.reference), region.precision,
+      region.recall, balls.density, balls.coverage, NearestReference.median(found),
+      Diversity(within).distance,
     ]
-  }
-
-  fileprivate static let spread = MeasureFamily([MeasureName("diversity", .more)]) { input in
-    [try await Diversity(of: input.features, tasks: input.tasks).distance]
-  }
-
-  private static func median(_ values: [Float]) -> Double {
-    let sorted = values.sorted()
-    let middle = sorted.count / 2
-    return sorted.count % 2 == 1
-      ? Double(sorted[middle]) : (Double(sorted[middle - 1]) + Double(sorted[middle])) / 2
   }
 }

@@ -1,47 +1,3 @@
-/// The distances from each image of a set to its nearest others.
-struct NeighbourDistances: Sendable, Equatable {
-  /// How many others each image has here.
-  let nearest: Int
-  /// Squared distances, ascending, `nearest` for each image.
-  private let values: [Double]
-
-  /// - Throws: `VoidFillingError.tooFew` for a set of no more images than neighbours; `CancellationError`.
-  init(
-    within features: Features, _ panels: FeaturePanels, nearest: Int, tasks: Int
-  ) async throws {
-    try features.check(
-      for: "distances to \(nearest) nearest others", minimum: nearest + 1)
-    let parts = try await FeaturePanels.mapRows(count: features.count, tasks: tasks) { rows in
-      var values = [Double](repeating: .infinity, count: rows.count * nearest)
-      panels.forEachTile(of: features, rows: rows) { row, columns, distances in
-        let start = (row - rows.lowerBound) * nearest
-        var farthest = values[start + nearest - 1]
-        for place in distances.indices
-        where distances[place] < farthest && columns.lowerBound + place != row {
-          var slot = start + nearest - 1
-          while slot > start && values[slot - 1] > distances[place] {
-            values[slot] = values[slot - 1]
-            slot -= 1
-          }
-          values[slot] = distances[place]
-          farthest = values[start + nearest - 1]
-        }
-      }
-      return values
-    }
-    self.nearest = nearest
-    values = Array(parts.joined())
-  }
-
-  /// The squared distance from each image to its k-th nearest other.
-  ///
-  /// - Precondition: k is from 1 to ``nearest``.
-  func squaredRadii(_ k: Int) -> [Double] {
-    precondition((1...nearest).contains(k), "neighbour \(k) of \(nearest)")
-    return stride(from: k - 1, to: values.count, by: nearest).map { values[$0] }
-  }
-}
-
 /// How the images of a sample lie among those of a reference, and the reverse: what one pass over all pairs finds.
 ///
 /// The ball of an image is closed and reaches to its k-th nearest other in its own set; equal images are at distance 0.
@@ -65,30 +21,13 @@ public struct NearestNeighbours: Sendable, Equatable {
   ///   `CancellationError`.
   /// - Precondition: both have the same number of features.
   public init(of sample: Features, in reference: ReferenceSet, tasks: Int) async throws {
-    let k = PrecisionAndRecall.neighbours
-    let own = try await NeighbourDistances(
-      within: sample, FeaturePanels(sample), nearest: k, tasks: tasks
-    ).squaredRadii(k)
-    let small = reference.neighbours.squaredRadii(k)
-    let large = reference.neighbours.squaredRadii(DensityAndCoverage.neighbours)
-    let parts = try await FeaturePanels.mapRows(count: sample.count, tasks: tasks) { rows in
-      var part = Part(rows: rows.count, columns: reference.count)
-      reference.panels.forEachTile(of: sample, rows: rows) { row, columns, distances in
-        let line = row - rows.lowerBound, radius = own[row]
-        for place in distances.indices {
-          let (distance, column) = (distances[place], columns.lowerBound + place)
-          if distance < part.squared[line] { part.squared[line] = distance }
-          if distance <= radius { part.isInsideSample[column] = true }
-          // The ball of the farther neighbour holds that of the nearer.
-          if distance <= large[column] {
-            part.ballCounts[line] += 1
-            part.isCovered[column] = true
-            if distance <= small[column] { part.isInsideReference[line] = true }
-          }
-        }
-      }
-      return part
-    }
+    let within = try await PairsWithin(
+      sample, nearest: PrecisionAndRecall.neighbours, tasks: tasks)
+    self = try await PairsBetween(sample, within, reference, tasks: tasks).neighbours
+  }
+
+  /// What the parts of a pass have found, part by part in the order of the rows.
+  init(_ parts: [Part]) {
     distances = parts.flatMap { $0.squared.map { $0.squareRoot() } }
     isInsideReference = parts.flatMap(\.isInsideReference)
     ballCounts = parts.flatMap(\.ballCounts)
@@ -97,12 +36,12 @@ public struct NearestNeighbours: Sendable, Equatable {
   }
 
   /// What some rows of the sample find.
-  private struct Part: Sendable {
-    var squared: [Double]
-    var isInsideReference: [Bool]
-    var ballCounts: [Int]
-    var isInsideSample: [Bool]
-    var isCovered: [Bool]
+  struct Part: Sendable {
+    fileprivate var squared: [Double]
+    fileprivate var isInsideReference: [Bool]
+    fileprivate var ballCounts: [Int]
+    fileprivate var isInsideSample: [Bool]
+    fileprivate var isCovered: [Bool]
 
     init(rows: Int, columns: Int) {
       squared = [Double](repeating: .infinity, count: rows)
@@ -110,6 +49,34 @@ public struct NearestNeighbours: Sendable, Equatable {
       ballCounts = [Int](repeating: 0, count: rows)
       isInsideSample = [Bool](repeating: false, count: columns)
       isCovered = isInsideSample
+    }
+
+    /// Takes the squared distances of one row from some columns.
+    mutating func add(
+      _ line: Int, _ columns: Range<Int>, _ squaredDistances: Span<Double>, _ balls: Balls,
+      radius: Double
+    ) {
+      for place in squaredDistances.indices {
+        let (distance, column) = (squaredDistances[place], columns.lowerBound + place)
+        if distance < squared[line] { squared[line] = distance }
+        if distance <= radius { isInsideSample[column] = true }
+        // The ball of the farther neighbour holds that of the nearer.
+        if distance <= balls.large[column] {
+          ballCounts[line] += 1
+          isCovered[column] = true
+          if distance <= balls.small[column] { isInsideReference[line] = true }
+        }
+      }
+    }
+  }
+
+  /// The squared radii of the balls of a reference.
+  struct Balls: Sendable {
+    let small, large: [Double]
+
+    init(_ reference: ReferenceSet) {
+      small = reference.neighbours.squaredRadii(PrecisionAndRecall.neighbours)
+      large = reference.neighbours.squaredRadii(DensityAndCoverage.neighbours)
     }
   }
 

@@ -4,7 +4,6 @@ import Distributions
 public enum NearestReference {
   /// The median distance from an image of the sample to the nearest of the reference; without influences.
   public static func median(_ neighbours: NearestNeighbours) -> Measured {
-    let sorted = neighbours.distances.sortedNumbers(), count = sorted.count
-    return Measured(value: (sorted[(count - 1) / 2] + sorted[count / 2]) / 2)
+    Measured(value: neighbours.distances.median)
   }
 }

@@ -35,9 +35,10 @@ public struct ReferenceSet: Sendable {
     moments = try MeanAndCovariance(of: features)
     thinned = try await FrechetLimit.thinned(features, tasks: tasks)
     panels = FeaturePanels(features)
-    neighbours = try await NeighbourDistances(
-      within: features, panels, nearest: DensityAndCoverage.neighbours, tasks: tasks)
-    kernelMean = try await KernelDistance.sumsWithin(features, panels, tasks: tasks).mean
+    let pairs = try await PairsWithin(
+      features, panels, nearest: DensityAndCoverage.neighbours, tasks: tasks)
+    neighbours = pairs.neighbours
+    kernelMean = pairs.kernelMean
     projections = try await Projections.standard(features.dimension)
       .sorted(features, tasks: tasks)
   }

@@ -52,25 +52,33 @@ package struct SortedCoupling: Sendable {
   ///   - other: the second set, ascending; not empty.
   package init(_ values: [Double], sorted other: [Double]) {
     let (ours, theirs) = (values.count, other.count)
-    let sorted = values.sortedNumbers()
-    var steps = [Double](repeating: 0, count: ours)
+    let (sorted, order) = values.sortedWithOrder()
+    // One place more than numbers: each place is written until its number's turn is over.
+    var steps = [Double](repeating: 0, count: ours + 1)
     var (i, j, integral, signs) = (0, 0, 0.0, 0.0), last = min(sorted[0], other[0])
-    while i < ours || j < theirs {
-      let isOurs = j == theirs || i < ours && sorted[i] <= other[j]
-      let value = isOurs ? sorted[i] : other[j], gap = value - last
+    /// Goes on to the next number of either set.
+    func advance(to value: Double, isOurs: Bool) {
+      let gap = value - last
       // n·m times F − G, a whole number, so that its sign is exact.
       let difference = i * theirs - j * ours
       integral += Double(abs(difference)) * gap
       signs += Double(difference.signum()) * gap
-      if isOurs {
-        steps[i] = -signs
-        i += 1
-      } else {
-        j += 1
-      }
+      steps[i] = -signs
+      // Sums in place of branches, which nothing could predict.
+      let step = isOurs ? 1 : 0
+      i += step
+      j += 1 - step
       last = value
     }
+    while i < ours && j < theirs {
+      let (x, y) = (sorted[i], other[j])
+      advance(to: min(x, y), isOurs: x <= y)
+    }
+    while i < ours { advance(to: sorted[i], isOurs: true) }
+    while j < theirs { advance(to: other[j], isOurs: false) }
     distance = integral / (Double(ours) * Double(theirs))
-    potentials = values.map { value in steps[sorted.countPrefix { $0 < value }] }
+    var potentials = [Double](repeating: 0, count: ours)
+    for (place, image) in order.enumerated() { potentials[image] = steps[place] }
+    self.potentials = potentials
   }
 }

@@ -41,11 +41,25 @@ struct ModelTrainer {
   }
 
   private func plan(of entry: StudyModel) -> (plan: TrainingPlan, images: ImageSet) {
-    let own = entry.recipe.images(from: images, seed: context.sharedSeed)
+    let source = source(for: entry.recipe)
     var plan = entry.plan
     plan.seed = context.sharedSeed &+ UInt64(entry.number)
-    plan.data = entry.recipe.usesAllImages ? TrainingPlan.name(of: own, from: data) : own.identity
-    return (plan, own)
+    plan.data = source.name
+    return (plan, source.images)
+  }
+
+  /// What a recipe learns from, and its name in plans.
+  private func source(for recipe: TrainingRecipe) -> (images: ImageSet, name: String) {
+    // Recipes that change no image share one set.
+    let recipe = recipe.usesAllImages ? .default : recipe
+    let (images, data, seed) = (images, data, context.sharedSeed)
+    let name = "source \(recipe) \(data) \(images.size) \(seed)"
+    return context.shared.value(name) {
+      let own = recipe.images(from: images, seed: seed)
+      return (
+        own, recipe.usesAllImages ? TrainingPlan.name(of: own, from: data) : own.identity
+      )
+    }
   }
 
   /// Checks plans before anything is trained or written.

@@ -53,7 +53,7 @@ public struct TrainedModel: Sendable {
     var sheet = ContactSheet(
       images(try generator(after: plan.steps, tasks: tasks).generate(latents: latents)),
       columns: SampleSheets.columns)
-    sheet.magnification = magnification
+    sheet.magnification = ContactSheet.magnification(forSize: plan.size)
     return PNGFile.bytes(of: sheet.picture)
   }
 
@@ -64,6 +64,4 @@ public struct TrainedModel: Sendable {
   private func images(_ values: [Float]) -> ImageSet {
     ImageSet(size: plan.size, channels: plan.channels, values: values)
   }
-
-  private var magnification: Int { plan.size < 64 ? 2 : 1 }
 }

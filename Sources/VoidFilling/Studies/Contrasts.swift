@@ -148,7 +148,7 @@ package struct Contrasts {
       table.append(
         row.model.kind + [.integer(row.step), .text(row.group)] + row.cells + [
           .text(contrast.map), .text(contrast.measure.name), .integer(contrast.mean.seeds),
-          .real(Self.mean(contrast.baselines)), .real(Self.mean(contrast.values)),
+          .real(contrast.baselines.mean), .real(contrast.values.mean),
           .real(contrast.mean.value), .optional(contrast.interval?.lowerBound),
           .optional(contrast.interval?.upperBound),
           contrast.source.map { .text($0) } ?? .missing, .optional(contrast.pValue),
@@ -157,9 +157,5 @@ package struct Contrasts {
         ])
     }
     return table
-  }
-
-  private static func mean(_ values: [Double]) -> Double {
-    values.reduce(0, +) / Double(values.count)
   }
 }

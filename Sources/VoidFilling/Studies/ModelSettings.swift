@@ -71,6 +71,24 @@ extension ModelSettings {
     }
   }
 
+  /// The models of priors by the default recipe, and those of one of them by other recipes and at other widths.
+  ///
+  /// - Parameters:
+  ///   - recipes: the other recipes' names, at the first width.
+  ///   - chosen: the prior that these and the other widths are for; nil for none.
+  ///   - otherWidths: widths of that prior beside those of all models.
+  /// - Throws: `PlanError.setting` for a name that no recipe has.
+  func models(
+    priors: [String], recipes: [String], for chosen: String?, otherWidths: [Double] = []
+  ) throws(PlanError) -> [StudyModel] {
+    var found = priors.flatMap { models(prior: $0) }
+    guard let chosen else { return found }
+    for name in recipes { found += models(prior: chosen, recipe: try .named(name)) }
+    var wider = self
+    wider.widths += otherWidths
+    return found + wider.otherWidths(prior: chosen)
+  }
+
   /// A prior's models at the other widths, one network each.
   func otherWidths(prior: String, recipe: TrainingRecipe = .default) -> [StudyModel] {
     widths.dropFirst().map {

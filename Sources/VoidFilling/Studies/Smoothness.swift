@@ -1,3 +1,4 @@
+import Distributions
 import MonteCarlo
 import Report
 
@@ -16,15 +17,15 @@ extension Study {
         var largest: [Double] = []
         for pair in 0..<rows[0].count {
           let path = Features(
-            dimension: rows[0].dimension, values: rows.flatMap { $0.subset([pair]).values })
+            dimension: rows[0].dimension, values: rows.flatMap { $0.row(pair) })
           let found = try PathSmoothness(path)
           lengths.append(found.relativeLength)
           largest.append(found.largestStep)
         }
         smoothness.append(
           entry.cells + [
-            .text(name), .text(map), .integer(rows[0].count), .real(Self.mean(lengths)),
-            .real(Self.mean(largest)),
+            .text(name), .text(map), .integer(rows[0].count), .real(lengths.mean),
+            .real(largest.mean),
           ])
       }
     }
@@ -35,8 +36,4 @@ extension Study {
     StudyModel.columns + [
       "interpolation", "feature_map", "pairs", "relative_length", "largest_step",
     ]
-
-  private static func mean(_ values: [Double]) -> Double {
-    values.reduce(0, +) / Double(values.count)
-  }
 }

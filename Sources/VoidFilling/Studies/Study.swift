@@ -17,6 +17,8 @@ struct Study {
   private let context: RunContext
   private let trainer: ModelTrainer
   private let suite: FeatureSuite
+  private let networks: LoadedNetworks
+  private let store: DecodeStore
 
   /// - Parameters:
   ///   - columns: names of the experiment's own columns, which stand behind that of the group.
@@ -34,6 +36,8 @@ struct Study {
       settings.data, size: settings.size, context)
     trainer = ModelTrainer(images: images, data: settings.data, context)
     suite = try await FeatureSuite(images: images, attributes: attributes, context)
+    networks = LoadedNetworks(tasks: context.tasks)
+    store = DecodeStore(path: "\(context.workFolder)/decodes")
   }
 
   /// A network, trained now or found; nil where it is not there and nothing is to be trained.
@@ -49,7 +53,7 @@ struct Study {
   }
 
   /// What a feature map sees in both halves of the data.
-  func halves(of map: String) -> (first: Features, second: Features) { suite.halves(of: map) }
+  func halves(of map: String) -> (first: ReferenceSet, second: Features) { suite.halves(of: map) }
 
   /// Copies of real images of the first half with normal noise of a standard deviation on every value, in a feature map.
   func noisyCopies(in map: String, count: Int, deviation: Double) throws -> Features {
@@ -75,41 +79,50 @@ struct Study {
     let key = DecodeStore.Key(
       network: "\(model.name) \(judge.name) \(judge.plan.steps)", step: step, latents: latents,
       maps: suite.identity, shown: Self.shown)
-    let store = DecodeStore(path: "\(context.workFolder)/decodes")
     return try store.group(key) {
       context.report("decoding", 0, 1)
       defer { context.report("decoding", 1, 1) }
       return try GroupDecoder(
-        generator: model.generator(after: step, tasks: context.tasks),
-        critic: judge.discriminator(tasks: context.tasks), maps: suite.maps()
+        generator: networks.generator(of: model, after: step), critic: networks.critic(of: judge),
+        maps: suite.maps()
       ).decode(latents, shown: Self.shown)
     }
   }
 
-  /// What a network makes of several groups; that of training is the baseline.
-  func decode(_ groups: [LatentGroup], with model: TrainedModel) async throws -> [Part] {
+  /// What a network makes of several groups; that of training, after the last step, is the baseline.
+  ///
+  /// - Parameter steps: after how many steps; after the last alone where nil.
+  func decode(
+    _ groups: [LatentGroup], with model: TrainedModel, after steps: [Int]? = nil
+  ) async throws -> [Part] {
     var parts: [Part] = []
-    for group in groups {
-      parts.append(
-        Part(
-          group: group.name, cells: group.cells,
-          role: group.name == LatentGroup.training ? .baseline : .compared,
-          decoded: try await decode(group.vectors, with: model)))
+    for step in steps ?? [model.plan.steps] {
+      for group in groups {
+        let isBaseline = group.name == LatentGroup.training && step == model.plan.steps
+        parts.append(
+          Part(
+            group: group.name, cells: group.cells, role: isBaseline ? .baseline : .compared,
+            step: step, decoded: try await decode(group.vectors, with: model, after: step)))
+      }
     }
     return parts
   }
 
   /// Real images that the reference does not hold, as a network's discriminator scores them.
   func decodedData(critic model: TrainedModel) throws -> DecodedGroup {
-    let critic = try model.discriminator(tasks: context.tasks)
-    return suite.decodedData(count: settings.samples, critic: critic)
+    let key = DecodeStore.Key(
+      network: "\(settings.samples) real images, \(model.name)", step: model.plan.steps,
+      latents: [], maps: suite.identity, shown: 0)
+    return try store.group(key) {
+      suite.decodedData(count: settings.samples, critic: try networks.critic(of: model))
+    }
   }
 
   /// Adds a picture to the answer.
   func show(_ picture: ExperimentPicture) { context.show(picture) }
 
   /// A group of a row that is to be added.
-  struct Part {
+  struct Part: Sendable {
     let group: String
     var cells: [Table.Cell] = []
     var role = StudyRow.Role.compared
@@ -124,21 +137,28 @@ struct Study {
     guard let baseline = parts.first(where: { $0.role == .baseline })?.decoded else {
       preconditionFailure("groups of \(entry.name) without a baseline")
     }
-    let maps = suite.references
-    var measured: [[String: [String: Measured]]] = []
-    for (place, part) in parts.enumerated() {
-      var byMap: [String: [String: Measured]] = [:]
-      for (map, reference) in maps {
-        try Task.checkCancellation()
-        byMap[map] = try await MeasureCatalog.measure(
-          MeasureInput(
-            group: part.decoded, baseline: baseline, features: part.decoded.features(of: map),
-            reference: reference, tasks: context.tasks))
+    let (maps, shared) = (suite.references, context.shared)
+    let sharedName = "measures \(model.path) \(model.plan.steps) \(settings) \(suite.identity)"
+    let count = parts.count * maps.count
+    let report = { context.report("measures of \(entry.name)", $0, count) }
+    // A group in one map is a block of its own, and does not divide its work further.
+    let found = try await mapBlocks(count: count, tasks: context.tasks, completed: report) {
+      block in
+      let (part, map) = (parts[block / maps.count], maps[block % maps.count])
+      let input = MeasureInput(
+        group: part.decoded, baseline: baseline, features: part.decoded.features(of: map.name),
+        reference: map.set, tasks: 1)
+      // A network's own draws and its controls stand in every experiment that looks at it.
+      if part.role == .compared { return try await MeasureCatalog.measure(input) }
+      return try await shared.value("\(sharedName) \(part.group) \(map.name)") {
+        try await MeasureCatalog.measure(input)
       }
-      measured.append(byMap)
-      context.report("measures of \(entry.name)", place + 1, parts.count)
     }
-    for (part, byMap) in zip(parts, measured) {
+    for (number, part) in parts.enumerated() {
+      var byMap: [String: [String: Measured]] = [:]
+      for (place, map) in maps.enumerated() {
+        byMap[map.name] = found[number * maps.count + place]
+      }
       rows.append(
         StudyRow(
           model: entry, step: part.step ?? entry.plan.steps, group: part.group,

@@ -62,7 +62,7 @@ extension Study {
     _ rows: String
   ) {
     var sheet = sheet
-    sheet.magnification = settings.size < 64 ? 2 : 1
+    sheet.magnification = ContactSheet.magnification(forSize: settings.size)
     show(
       ExperimentPicture(
         file: file, description: description,

@@ -40,19 +40,21 @@ extension VoidFillingCatalog {
     of plans: [Plan], _ context: RunContext
   ) async throws -> TrainingForecast {
     var left: [TrainingPlan: Int] = [:]
-    var sets: [String: ImageSet] = [:]
+    var trainers: [String: ModelTrainer] = [:]
     for plan in plans {
-      guard let kind = users[plan.experiment] else { continue }
+      let kind = experiments.first { $0.name == plan.experiment }
+      guard let kind = kind as? any NetworkUser.Type else { continue }
       let user = try JSONDecoder().decode(kind, from: Data(plan.settings.json.utf8))
       let key = "\(user.models.data) \(user.models.size)"
-      let images: ImageSet
-      if let known = sets[key] {
-        images = known
+      let trainer: ModelTrainer
+      if let known = trainers[key] {
+        trainer = known
       } else {
-        images = try await TrainingData.images(user.models.data, size: user.models.size, context)
-        sets[key] = images
+        let images = try await TrainingData.images(
+          user.models.data, size: user.models.size, context)
+        trainer = ModelTrainer(images: images, data: user.models.data, context)
+        trainers[key] = trainer
       }
-      let trainer = ModelTrainer(images: images, data: user.models.data, context)
       for network in try user.networks() + user.models.noise {
         let (plan, done) = try trainer.progress(of: network)
         // Of trainings that differ in their length alone the longest holds the others.
@@ -85,18 +87,6 @@ extension VoidFillingCatalog {
 
   /// A round of the penalty.
   private static let timedSteps = 4
-
-  private static let users: [String: any NetworkUser.Type] = [
-    DCGANTraining.name: DCGANTraining.self,
-    CauchyAndKilcherSamples.name: CauchyAndKilcherSamples.self,
-    DecodedInterpolations.name: DecodedInterpolations.self,
-    InsideTheSphere.name: InsideTheSphere.self, Memorisation.name: Memorisation.self,
-    NearOrigin.name: NearOrigin.self, NormLimit.name: NormLimit.self,
-    OriginOverTraining.name: OriginOverTraining.self,
-    OrthogonalSubspace.name: OrthogonalSubspace.self,
-    SparsePriorDecoding.name: SparsePriorDecoding.self,
-    StoppingEarlyAndWidth.name: StoppingEarlyAndWidth.self,
-  ]
 }
 
 extension TrainingPlan {

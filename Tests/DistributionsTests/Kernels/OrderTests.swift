@@ -82,4 +82,24 @@ import Testing
       }
     }
   }
+
+  @Test("Numbers are sorted with their places", arguments: [0, 1, 2, 511, 513, 5_000])
+  func order(count: Int) {
+    let special: [Double] = [0, -0.0, 0x1p-1060, -7]
+    // Numbers that differ in the bits that give way to places, in no order.
+    let close = (0..<count).map { place -> Double in
+      let size = 1 + Double(place * 7 % 100) * 0x1p-52
+      return place % 3 == 0 ? -size : size
+    }
+    let lists: [[Double]] = [
+      draws(Normal.standard, count, block: 8), draws(Cauchy.standard, count, block: 9),
+      Array(repeating: 3, count: count), (0..<count).map { special[$0 % 4] }, close,
+    ]
+    for values in lists {
+      let (sorted, order) = values.sortedWithOrder()
+      #expect(sorted == values.sorted())
+      #expect(order.map { values[$0] } == sorted)
+      #expect(order.sorted() == Array(0..<count))
+    }
+  }
 }

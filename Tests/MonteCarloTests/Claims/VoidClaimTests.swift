@@ -383,4 +383,49 @@ import Testing
     #expect(try verdict(early: 0.05, late: [0.1], narrow: 0.3) == .fails)
     #expect(try verdict(early: 0.5, late: [0.1, 0.3, 0.1], narrow: 0.4) == .undecided)
   }
+
+  @Test("What has no intervals is judged by means over training seeds")
+  func seedMeans() throws {
+    // Half of the density is left at twice the norm of training for one seed, and at all norms for the other; on
+    // average at 4 and 8 times.
+    var limits = VoidTables()
+    limits.usability("norm-limit")
+    for (prior, last) in [("normal", 4.0), ("uniform", 8)] {
+      for seed in [0, 1] {
+        for (factor, density) in [(1.0, 1.0), (last, seed == 0 ? -0.2 : 1.2)] {
+          limits.row(
+            "norm-limit", "\(factor) X", of: Model(prior: prior), seed: seed, factor: factor,
+            norm: 10 * factor, [density])
+        }
+        limits.row(
+          "norm-limit", "twice", of: Model(prior: prior), seed: seed, factor: 2 * last,
+          norm: 20 * last, [seed == 0 ? -2 : 1.2])
+      }
+    }
+    let limit = try limits.finding("norm-limit-follows-training")
+    #expect(limit.verdict == .holds, "\(limit)")
+    #expect(limit.evidence.contains("normal, D = 100 40.00 at 10.00"), "\(limit)")
+
+    var trainings = VoidTables()
+    trainings.usability("stopping-early-and-width", "frechet_limit")
+    for (seed, normal, cauchy) in [(0, 2.0, 5.0), (1, 4, 5)] {
+      trainings.row(
+        "stopping-early-and-width", "train", seed: seed, measure: "frechet_limit", [normal])
+      trainings.row(
+        "cauchy-and-kilcher-samples", "train", of: Model(prior: "cauchy"), seed: seed,
+        measure: "frechet_limit", [cauchy])
+    }
+    #expect(try trainings.verdict("cauchy-trains") == .holds)
+
+    var gaps = VoidTables()
+    gaps.usability("stopping-early-and-width")
+    for (seed, early, late) in [(0, 0.5, 0.35), (1, 0.3, 0)] {
+      for (step, lack) in [(250, early), (1_000, late)] {
+        gaps.row("stopping-early-and-width", "train", seed: seed, step: step, [2])
+        gaps.row(
+          "stopping-early-and-width", "midpoints", seed: seed, step: step, [2 * (1 - lack)])
+      }
+    }
+    #expect(try gaps.verdict("hollow-space-is-undertraining") == .holds)
+  }
 }

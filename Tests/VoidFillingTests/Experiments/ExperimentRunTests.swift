@@ -16,7 +16,9 @@ import VoidFilling
       Set(Self.names + ["measure-checks"]) == Set(VoidFillingCatalog.entries.map(\.name)))
   }
 
-  @Test("Tables and pictures are equal for any number of tasks, and from kept networks")
+  @Test(
+    "Tables and pictures are equal for any number of tasks, from kept networks, and with shared values"
+  )
   func tasks() async throws {
     let folder = try TemporaryFolder()
     let expected = try await SmallExperiment.answers()
@@ -25,13 +27,44 @@ import VoidFilling
       #expect(isEqual && !answer.table.rows.isEmpty, "\(name)")
     }
     let files = try folder.files(in: "work")
-    let again = try await SmallExperiment.answers(in: folder, tasks: 3, trains: false)
+    let again = try await SmallExperiment.answers(
+      in: folder, tasks: 3, trains: false, shared: SharedValues())
     for (name, answer) in again {
       let isEqual = answer == expected[name]
       #expect(isEqual, "\(name)")
     }
     let isUnchanged = try folder.files(in: "work") == files
     #expect(isUnchanged)
+    let rest = try await VoidFillingCatalog.forecast(
+      of: SmallExperiment.all.map { try $0.plan() }, SmallExperiment.context(in: folder))
+    #expect(rest.networks == 0 && rest.steps == 0 && rest.sentence == nil)
+  }
+
+  @Test("Before it starts, a run counts the networks that it lacks, and those that are shared once")
+  func forecast() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write(try await SmallFaces.file(), to: "faces.npy")
+    let context = SmallExperiment.context(in: folder)
+    var steps = 0
+    for experiment in SmallExperiment.all {
+      let found = try await VoidFillingCatalog.forecast(of: [experiment.plan()], context)
+      #expect(found.networks >= 2 && found.seconds > 0, "\(experiment.name)")
+      steps += found.steps
+    }
+    // The network of the normal prior for 10 steps, which others have a part of, and that of noise for 2.
+    let one = try await VoidFillingCatalog.forecast(
+      of: [try SmallExperiment.named("decoded-interpolations").plan()], context)
+    #expect(one.networks == 2 && one.steps == 12)
+    let long = try await VoidFillingCatalog.forecast(
+      of: ["decoded-interpolations", "origin-over-training"].map {
+        try SmallExperiment.named($0).plan()
+      }, context)
+    #expect(long.networks == 3 && long.steps == 42)
+    let all = try await VoidFillingCatalog.forecast(
+      of: SmallExperiment.all.map { try $0.plan() }, context)
+    #expect(all.steps < steps)
+    let sentence = try #require(all.sentence)
+    #expect(sentence.hasPrefix("\(all.networks) networks are to be trained, \(all.steps) steps"))
   }
 
   @Test("Figures draw, and answers come back from their folders", arguments: names)

@@ -68,30 +68,50 @@ struct SmallExperiment: Sendable {
   /// Runs it in a folder, in which networks are kept under `work`.
   func answer(
     in folder: TemporaryFolder, work: String = "work", tasks: Int = 2, trains: Bool = true,
-    changes: [String: PlanValue] = [:], report: RunContext.ProgressHandler? = nil
+    changes: [String: PlanValue] = [:], shared: SharedValues = SharedValues(),
+    report: RunContext.ProgressHandler? = nil
   ) async throws -> ExperimentAnswer {
+    try await Self.writeFaces(to: folder)
+    return try await VoidFillingCatalog.entries.entry(name).run(
+      plan(changes),
+      Self.context(
+        in: folder, work: work, tasks: tasks, trains: trains, shared: shared, report: report))
+  }
+
+  /// Its plan, with further changes.
+  func plan(_ changes: [String: PlanValue] = [:]) throws -> Plan {
     let entry = try VoidFillingCatalog.entries.entry(name)
     // What an experiment does not have is left out; a wrong key in `own` is refused.
     let settings = entry.own(Self.shared).merging(own) { $1 }.merging(changes) { $1 }
-    let plan = try entry.plan(.paper, 5, settings, "a test")
+    return try entry.plan(.paper, 5, settings, "a test")
+  }
+
+  /// A run on the images in a folder, in which networks are kept under `work`.
+  static func context(
+    in folder: TemporaryFolder, work: String = "work", tasks: Int = 2, trains: Bool = true,
+    shared: SharedValues = SharedValues(), report: RunContext.ProgressHandler? = nil
+  ) -> RunContext {
+    RunContext(
+      seed: 5, tasks: tasks, dataPath: folder("faces.npy"), workFolder: folder(work),
+      trains: trains, shared: shared, progress: report)
+  }
+
+  /// Writes the images, if they are not there.
+  static func writeFaces(to folder: TemporaryFolder) async throws {
     if FileStatus(folder("faces.npy")) == nil {
       try folder.write(try await SmallFaces.file(), to: "faces.npy")
     }
-    return try await entry.run(
-      plan,
-      RunContext(
-        seed: 5, tasks: tasks, dataPath: folder("faces.npy"), workFolder: folder(work),
-        trains: trains, progress: report))
   }
 
   /// The answers of all experiments, whose networks share one folder.
   static func answers(
-    in folder: TemporaryFolder, work: String = "work", tasks: Int = 2, trains: Bool = true
+    in folder: TemporaryFolder, work: String = "work", tasks: Int = 2, trains: Bool = true,
+    shared: SharedValues? = nil
   ) async throws -> [String: ExperimentAnswer] {
     var answers: [String: ExperimentAnswer] = [:]
     for experiment in all {
       answers[experiment.name] = try await experiment.answer(
-        in: folder, work: work, tasks: tasks, trains: trains)
+        in: folder, work: work, tasks: tasks, trains: trains, shared: shared ?? SharedValues())
     }
     return answers
   }

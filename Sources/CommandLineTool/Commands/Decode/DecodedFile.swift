@@ -75,7 +75,7 @@ struct DecodedFile: ~Copyable {
     result.rowLabels = latents.rowLabels
     result.columnLabels = latents.columnLabels
     result.title = "\(latents.title), step \(step)"
-    result.magnification = plan.size < 64 ? 2 : 1
+    result.magnification = ContactSheet.magnification(forSize: plan.size)
     return result
   }
 
