@@ -33,9 +33,6 @@ extension Interpolation {
 }
 
 extension [Double] {
-  /// The arithmetic mean; NaN for none.
-  package var mean: Double { reduce(0, +) / Double(count) }
-
   /// The Euclidean norm, safe from overflow.
   package var norm: Double {
     var sum = 0.0

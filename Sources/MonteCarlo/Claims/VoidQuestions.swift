@@ -1,4 +1,3 @@
-import Distributions
 import Foundation
 import Report
 

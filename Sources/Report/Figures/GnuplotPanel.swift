@@ -37,8 +37,8 @@ struct GnuplotPanel {
       case .histogram(let edges, let heights):
         return GnuplotText.block(name, outline(edges, heights))
       case .band(let x, let lower, let upper): return GnuplotText.block(name, [x, lower, upper])
-      case .bars(let heights, let lower, let upper):
-        return GnuplotText.block(name, barColumns(index, heights, lower, upper))
+      case .bars(let heights, let lower, let upper, let dots):
+        return GnuplotText.block(name, barColumns(index, heights, lower, upper) + dots)
       case .scatter(let x, let y, let z): return GnuplotText.block(name, [x, y, z])
       case .verticalLine, .horizontalLine, .heatMap: return ""
       }
@@ -118,14 +118,13 @@ struct GnuplotPanel {
       guard panel.y.scale == .linear else { return [outline] }
       return ["\(name) using 1:2 with filledcurves y=0 \(look.area)", outline]
     case .band: return ["\(name) using 1:2:3 with filledcurves \(look.area)"]
-    case .bars(_, let lower, _):
+    case .bars(_, let lower, _, let dots):
       let boxes = "\(name) using 1:2:5 \(look.bars)"
-      if lower.isEmpty { return [boxes] }
-      return [
-        boxes,
+      let errors =
         "\(name) using 1:3:(0):($4-$3) with vectors heads size graph 0.008,90 "
-          + "lc rgb '#333333' lw 1.2",
-      ]
+        + "lc rgb '#333333' lw 1.2"
+      return [boxes] + (lower.isEmpty ? [] : [errors])
+        + dots.indices.map { "\(name) using 1:\($0 + 6) \(GnuplotLook.dots)" }
     case .scatter: return ["\(name) using 1:2:3 \(look.points)"]
     case .verticalLine, .horizontalLine, .heatMap: return []
     }

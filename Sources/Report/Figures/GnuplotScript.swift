@@ -125,6 +125,8 @@ struct GnuplotLook {
   var linePoints: String { "with linespoints \(color) \(dash) lw 1.6 pt \(marker) ps 0.7" }
   var area: String { "\(color) fs transparent solid 0.22 noborder" }
   var bars: String { "with boxes \(color) fs solid 0.75 noborder" }
+  /// On bars of any colour.
+  static let dots = "with points lc rgb '#333333' pt 7 ps 0.35"
 
   /// A grey line, told apart by its dash.
   static func reference(_ style: Int) -> String {

@@ -11,7 +11,7 @@ public struct Series: Sendable, Equatable {
     case band(x: [Double], lower: [Double], upper: [Double])
     case verticalLine(Double)
     case horizontalLine(Double)
-    case bars(heights: [Double], lower: [Double], upper: [Double])
+    case bars(heights: [Double], lower: [Double], upper: [Double], dots: [[Double]])
     case scatter(x: [Double], y: [Double], z: [Double])
     case heatMap(HeatMap)
   }
@@ -82,14 +82,16 @@ public struct Series: Sendable, Equatable {
 
   /// Bars over the categories 0, 1, 2 and so on; several series stand side by side.
   ///
-  /// `lower` and `upper` are the ends of error bars, absolute; empty for none.
+  /// `lower` and `upper` are the ends of error bars, absolute; empty for none, NaN for a bar without.
+  /// Each of `dots` marks a value on every bar, such as one of those that its height is the mean of; NaN for none.
   public static func bars(
     _ label: String? = nil, heights: [Double], lower: [Double] = [], upper: [Double] = [],
-    style: Int? = nil
+    dots: [[Double]] = [], style: Int? = nil
   ) -> Series {
     requireEqual(lower.count, upper.count)
     if !lower.isEmpty { requireEqual(lower.count, heights.count) }
-    return Series(.bars(heights: heights, lower: lower, upper: upper), label, style)
+    for row in dots { requireEqual(row.count, heights.count) }
+    return Series(.bars(heights: heights, lower: lower, upper: upper, dots: dots), label, style)
   }
 
   /// Markers in space.
@@ -156,7 +158,7 @@ extension Series {
   /// Whether the zero line belongs to the picture.
   var hasBase: Bool {
     switch content {
-    case .histogram(_, let heights), .bars(let heights, _, _):
+    case .histogram(_, let heights), .bars(let heights, _, _, _):
       heights.allSatisfy { !($0 < 0) }
     default: false
     }
@@ -171,8 +173,9 @@ extension Series {
       case .band(let x, let lower, let upper): horizontal ? x : lower + upper
       case .verticalLine(let position): horizontal ? [position] : []
       case .horizontalLine(let position): horizontal ? [] : [position]
-      case .bars(let heights, let lower, let upper):
-        horizontal ? [-0.6, Double(heights.count) - 0.4] : heights + lower + upper + [0]
+      case .bars(let heights, let lower, let upper, let dots):
+        horizontal
+          ? [-0.6, Double(heights.count) - 0.4] : heights + lower + upper + dots.joined() + [0]
       case .scatter(let x, let y, _): horizontal ? x : y
       case .heatMap: []
       }

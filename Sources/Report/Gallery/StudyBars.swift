@@ -1,5 +1,7 @@
-/// Bars from the table of an experiment on trained generators: groups side by side for each model, with the deviation
-/// between training seeds, pooled over all models and groups shown, as the error bar.
+/// Bars from the table of an experiment on trained generators: groups side by side for each model.
+///
+/// A dot on a bar is a training seed. The error bar of a group is the deviation of a mean over seeds, pooled over all models;
+/// groups that no model has for two seeds have none.
 struct StudyBars {
   private let rows: Table
   private let keys: [String]
@@ -23,16 +25,24 @@ struct StudyBars {
         model.table.rows(where: "group", is: group.name).reals(measure).filter(\.isFinite)
       }
     }
-    let error = pooledDeviation(values.flatMap { $0 })
+    let deviations = present.indices.map { group in
+      pooledDeviation(values.map { $0[group] })
+    }
     return Panel(
       title: title, x: .categories(present.map(\.word)), y: y,
       series: zip(models, values).map { model, columns in
-        let means = columns.map { $0.isEmpty ? .nan : $0.reduce(0, +) / Double($0.count) }
-        guard let error else { return .bars(model.name, heights: means) }
-        let errors = columns.map { error / Double(max($0.count, 1)).squareRoot() }
+        let means = columns.map(\.mean)
+        let errors = zip(columns, deviations).map { seeds, deviation in
+          deviation.map { $0 / Double(max(seeds.count, 1)).squareRoot() } ?? .nan
+        }
+        let seeds = (0..<(columns.map(\.count).max() ?? 0)).map { seed in
+          columns.map { seed < $0.count && $0.count > 1 ? $0[seed] : .nan }
+        }
+        let hasErrors = deviations.contains { $0 != nil }
         return .bars(
-          model.name, heights: means, lower: zip(means, errors).map { $0 - $1 },
-          upper: zip(means, errors).map { $0 + $1 })
+          model.name, heights: means, lower: hasErrors ? zip(means, errors).map { $0 - $1 } : [],
+          upper: hasErrors ? zip(means, errors).map { $0 + $1 } : [],
+          dots: hasErrors ? seeds : [])
       })
   }
 
@@ -40,7 +50,7 @@ struct StudyBars {
   private func pooledDeviation(_ cells: [[Double]]) -> Double? {
     var (sum, freedom) = (0.0, 0)
     for cell in cells where cell.count > 1 {
-      let mean = cell.reduce(0, +) / Double(cell.count)
+      let mean = cell.mean
       sum += cell.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
       freedom += cell.count - 1
     }

@@ -5,16 +5,21 @@ struct StudyPanels {
   private let whole: Table
   /// The column along the horizontal axis.
   private let x: String
+  /// The column whose texts tell the points of a line apart.
+  private let points: String
   /// The columns whose texts tell lines apart.
   private let keys: [String]
 
-  init(_ table: Table, x: String, lines keys: [String]) {
+  /// - Parameter points: the column whose texts tell the points of a line apart, where `x` differs between seeds; otherwise
+  ///   that is `x`.
+  init(_ table: Table, x: String, points: String? = nil, lines keys: [String]) {
     var rows = Table(columns: table.columns)
     for (row, group) in zip(table.rows, table.texts("group")) where !Self.isControl(group) {
       rows.append(row)
     }
     self.table = rows
     self.x = x
+    self.points = points ?? x
     self.keys = keys
     whole = table
   }
@@ -48,15 +53,14 @@ struct StudyPanels {
     let map = map ?? table.distinct("feature_map").first ?? ""
     let rows = table.rows(where: "feature_map", is: map)
     var series: [Series] = []
-    for (style, line) in rows.groups(named: keys).enumerated() {
-      let points = means(of: line.table, measure)
+    // End points of paths belong to no path.
+    for (style, line) in rows.groups(named: keys).filter({ !$0.name.isEmpty }).enumerated() {
+      let points = points(of: line.table, measure)
       series.append(
-        .linePoints(line.name, x: points.map(\.x), y: points.map(\.mean), style: style))
-      let seeds = points.flatMap { point in
-        point.values.count > 1 ? point.values.map { (point.x, $0) } : []
-      }
-      if !seeds.isEmpty {
-        series.append(.points(x: seeds.map(\.0), y: seeds.map(\.1), style: style))
+        .linePoints(line.name, x: points.map(\.x.mean), y: points.map(\.y.mean), style: style))
+      let several = points.filter { $0.y.count > 1 }
+      if !several.isEmpty {
+        series.append(.points(x: several.flatMap(\.x), y: several.flatMap(\.y), style: style))
       }
     }
     let real = whole.rows(where: "feature_map", is: map)
@@ -71,20 +75,14 @@ struct StudyPanels {
     return Panel(title: title, x: axis, y: y, series: series)
   }
 
-  private func means(
-    of rows: Table, _ measure: String
-  ) -> [(x: Double, mean: Double, values: [Double])] {
-    var places: [Double] = []
-    var values: [Double: [Double]] = [:]
-    for (place, value) in zip(rows.reals(x), rows.reals(measure))
-    where place.isFinite && value.isFinite {
-      if values[place] == nil { places.append(place) }
-      values[place, default: []].append(value)
-    }
-    return places.sorted().map { place in
-      let all = values[place] ?? []
-      return (place, all.reduce(0, +) / Double(all.count), all)
-    }
+  /// The points of a line from left to right, each with the places and values of all seeds.
+  private func points(of rows: Table, _ measure: String) -> [(x: [Double], y: [Double])] {
+    rows.groups(by: points).map { group in
+      let pairs = zip(group.table.reals(x), group.table.reals(measure)).filter {
+        $0.0.isFinite && $0.1.isFinite
+      }
+      return (pairs.map(\.0), pairs.map(\.1))
+    }.filter { !$0.x.isEmpty }.sorted { $0.x.mean < $1.x.mean }
   }
 
   static func isControl(_ group: String) -> Bool {

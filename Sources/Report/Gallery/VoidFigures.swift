@@ -38,7 +38,7 @@ extension FigureEntry {
     caption:
       "Density and precision among real images, in each feature map, for vectors c·X over their median norm, for priors with different norms."
   ) { table in
-    let lines = StudyPanels(table, x: "norm", lines: model)
+    let lines = StudyPanels(table, x: "norm", points: "factor", lines: model)
     let x = Axis("median norm of the vectors", scale: .logarithmic)
     return lines.quality(x: x)
   }
@@ -99,7 +99,8 @@ extension FigureEntry {
       "Density and precision among real images, in each feature map: above over the norm, from the shortest to the longest hundredth of the draws; "
       + "below along straight paths, whose law is the prior's for Cauchy."
   ) { table in
-    let bins = StudyPanels(table.having("norm_quantile"), x: "norm", lines: model)
+    let bins = StudyPanels(
+      table.having("norm_quantile"), x: "norm", points: "norm_quantile", lines: model)
     let paths = StudyPanels(table.lacking("norm_quantile"), x: "position", lines: model)
     return bins.quality(x: Axis("median norm of the bin", scale: .logarithmic))
       + paths.quality(x: Axis("position"))
@@ -139,8 +140,8 @@ extension FigureEntry {
       return Figure(
         title: title,
         caption:
-          "Density and precision among real images and mean distance of two images, in each feature map; a bar a model. Error bars "
-          + "are the deviation between training seeds, pooled over models.",
+          "Density and precision among real images and mean distance of two images, in each feature map; a bar a model. Dots are "
+          + "training seeds, error bars the deviation of their mean, pooled over models.",
         panels: [
           ("density", Axis("density")), ("precision", Axis("precision", range: 0...1)),
           ("diversity", Axis("mean distance")),

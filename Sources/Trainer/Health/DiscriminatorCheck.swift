@@ -1,5 +1,5 @@
-import Distributions
 import Foundation
+import Report
 
 /// Whether the discriminator tells real from generated images so surely that the generator learns nothing.
 ///

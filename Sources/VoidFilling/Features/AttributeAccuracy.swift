@@ -1,5 +1,5 @@
-import Distributions
 public import Images
+import Report
 
 /// How often a network of attributes is right about images that it has not seen.
 public struct AttributeAccuracy: Sendable, Equatable {

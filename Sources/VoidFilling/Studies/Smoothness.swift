@@ -1,4 +1,3 @@
-import Distributions
 import MonteCarlo
 import Report
 
