@@ -73,7 +73,8 @@ let package = Package(
       exclude: ["Golden", "Reference"],
       swiftSettings: settings),
     .testTarget(
-      name: "MonteCarloTests", dependencies: ["MonteCarlo", "Distributions", "Report"],
+      name: "MonteCarloTests",
+      dependencies: ["MonteCarlo", "Distributions", "Report", "TestSupport"],
       resources: [.copy("Reference")], swiftSettings: settings),
     .testTarget(
       name: "ImagesTests", dependencies: ["Images", "Distributions", "Report", "TestSupport"],

@@ -59,8 +59,12 @@ struct ReproduceCommand: AsyncParsableCommand {
 
   private func summary(of outcome: Reproduction.Outcome, path: String) -> String {
     var lines = ClaimVerdict.allCases.compactMap { verdict -> String? in
-      let count = outcome.ledger.count { $0.finding.verdict == verdict }
+      let count = outcome.examined.count { $0.finding.verdict == verdict }
       return count == 0 ? nil : "\(count) claims: \(verdict.rawValue)"
+    }
+    let rest = outcome.ledger.count - outcome.examined.count
+    if rest > 0 {
+      lines.append("\(rest) claims: not examined, since their experiments are not here")
     }
     for claim in outcome.surprises {
       lines.append(

@@ -4,7 +4,7 @@ import Report
 ///
 /// A measure is usable where each control is told from the network's own draws in two maps or more; a map has a say in it
 /// only where the measure tells every control in that map.
-struct VoidEvidence {
+package struct VoidEvidence {
   typealias Missing = ClaimEvidence.Missing
 
   let evidence: ClaimEvidence
@@ -43,21 +43,14 @@ struct VoidEvidence {
     let map: String
     let baseline: Double
     let value: Double
-    /// Where the difference from the baseline lies; nil where nothing tells.
-    let difference: ClosedRange<Double>?
-
-    /// The group's part of the baseline.
-    var share: Double { value / baseline }
-
-    /// Where the group's part of the baseline lies; nil also for a baseline of nothing, which has no parts.
-    var shares: ClosedRange<Double>? {
-      guard baseline > 0 else { return nil }
-      return difference.map { 1 + $0.lowerBound / baseline...1 + $0.upperBound / baseline }
-    }
+    /// The group's part of the baseline, a mean over networks; NaN where a baseline is nothing, which has no parts.
+    let share: Double
+    /// Where that part lies; nil where nothing tells.
+    let shares: ClosedRange<Double>?
 
     /// Whether the group has at least this part of the baseline.
     func isAtLeast(_ part: Double) -> Vote {
-      guard baseline > 0 else { return .unclear }
+      guard share.isFinite else { return .unclear }
       let range = shares ?? share...share
       if range.lowerBound >= part { return .yes }
       return range.upperBound < part ? .no : .unclear
@@ -100,17 +93,20 @@ struct VoidEvidence {
     let rows = try evidence.rows(
       "\(experiment)/contrasts",
       where: conditions.merging(["measure": measure]) { first, _ in first })
-    let ends = (rows.reals("low"), rows.reals("high"))
+    let ends = (rows.reals("share_low"), rows.reals("share_high"))
     var readings: [Reading] = []
     for (place, map) in rows.texts("feature_map").enumerated() where maps?.contains(map) ?? true {
       let (low, high) = (ends.0[place], ends.1[place])
       readings.append(
         Reading(
           map: map, baseline: rows.reals("baseline")[place], value: rows.reals("value")[place],
-          difference: low <= high ? low...high : nil))
+          share: rows.reals("share")[place], shares: low <= high ? low...high : nil))
     }
     return readings
   }
+
+  /// Training draws that are rarer among real images, by their density, show a network that has learned nothing.
+  package static let leastLearned = 0.05
 
   /// Whether a group keeps at least a part of its baseline, by a measure of which more is better, in all maps.
   func keeps(

@@ -127,9 +127,6 @@ extension VoidEvidence {
       "share of the training draws' \(measure), \(group): \(texts.joined(separator: "; "))")
   }
 
-  /// Training draws that are rarer among real images show a network that has learned nothing.
-  private static let leastLearned = 0.05
-
   /// The part of a measure of training draws that midpoints lack: over the steps of the first model from a quarter of
   /// the training on, and after the last step at other widths; means over training seeds.
   func hollowGaps(

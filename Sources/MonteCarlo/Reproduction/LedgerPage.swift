@@ -6,6 +6,8 @@ struct LedgerPage {
   let experiments: [ExperimentEntry]
   let answers: [String: ExperimentAnswer]
   let ledger: [(claim: Claim, finding: ClaimFinding)]
+  /// The part of the ledger that at least one experiment here bears on.
+  let examined: [(claim: Claim, finding: ClaimFinding)]
 
   /// The ledger as a table, one row a claim.
   var table: Table {
@@ -35,7 +37,14 @@ struct LedgerPage {
         + "\(profile.rawValue) --only NAME' makes them again, and claims.csv holds the command of each claim."
     )
     page.heading("Claims", level: 2)
-    page.table(claimTable)
+    if !examined.isEmpty { page.table(claimTable) }
+    let rest = ledger.count - examined.count
+    if rest > 0 {
+      page.paragraph(
+        "\(examined.isEmpty ? "All" : "The other") \(rest) claims need experiments that are not here: 'latent reproduce "
+          + "--profile \(profile.rawValue)' runs all, and \(MarkdownDocument.link("claims.csv", to: "claims.csv")) names each."
+      )
+    }
     remarks(&page)
     page.heading("Pictures", level: 2)
     for entry in FigureCatalog.entries {
@@ -57,15 +66,17 @@ struct LedgerPage {
 
   private var summary: String {
     let counts = ClaimVerdict.allCases.compactMap { verdict -> String? in
-      let count = ledger.count { $0.finding.verdict == verdict }
+      let count = examined.count { $0.finding.verdict == verdict }
       return count == 0 ? nil : "\(count) \(verdict.rawValue)"
     }
-    return "Of \(ledger.count) claims: \(counts.joined(separator: ", "))."
+    let rest = ledger.count - examined.count
+    return "Of \(ledger.count) claims: "
+      + (counts + (rest > 0 ? ["\(rest) not examined"] : [])).joined(separator: ", ") + "."
   }
 
   private var claimTable: Table {
     var table = Table(columns: ["claim", "where", "verdict", "evidence", "made by"])
-    for (claim, finding) in ledger {
+    for (claim, finding) in examined {
       let remark = claim.remark.map { " (remark \($0.number))" } ?? ""
       let links = claim.experiments.map {
         answers[$0] == nil ? $0 : MarkdownDocument.link($0, to: "\($0)/report.md")
@@ -90,8 +101,9 @@ struct LedgerPage {
 
   private func remarks(_ page: inout MarkdownDocument) {
     var seen: Set<Int> = []
-    let remarks = ledger.compactMap(\.claim.remark).filter { seen.insert($0.number).inserted }
+    let remarks = examined.compactMap(\.claim.remark).filter { seen.insert($0.number).inserted }
       .sorted { $0.number < $1.number }
+    if remarks.isEmpty { return }
     page.heading("Remarks", level: 2)
     for remark in remarks { page.paragraph("**Remark \(remark.number).** \(remark.text)") }
   }

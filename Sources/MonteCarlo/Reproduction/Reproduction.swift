@@ -18,6 +18,8 @@ public struct Reproduction: Sendable {
   public struct Outcome: Sendable {
     /// Every claim with its finding.
     public let ledger: [(claim: Claim, finding: ClaimFinding)]
+    /// The part of the ledger that at least one experiment in the folder bears on.
+    public let examined: [(claim: Claim, finding: ClaimFinding)]
     /// The claims whose verdict is not the expected one; those that could not be decided for lack of a
     /// table do not count.
     public let surprises: [Claim]
@@ -101,8 +103,12 @@ public struct Reproduction: Sendable {
     }
     let tables = Self.tables(of: answers)
     let ledger = claims.map { (claim: $0, finding: $0.finding(in: tables)) }
+    let examined = ledger.filter { claim, _ in
+      claim.experiments.contains { answers[$0] != nil }
+    }
     let page = LedgerPage(
-      profile: profile, experiments: experiments, answers: answers, ledger: ledger)
+      profile: profile, experiments: experiments, answers: answers, ledger: ledger,
+      examined: examined)
     try folder.write(CSVWriter.text(page.table), to: "claims.csv")
     try folder.write(page.text, to: "index.md")
     try folder.write(manifest.json, to: "manifest.json")
@@ -110,7 +116,8 @@ public struct Reproduction: Sendable {
       guard let expected = claim.expected else { return false }
       return finding.verdict != expected && claim.experiments.allSatisfy { tables[$0] != nil }
     }
-    return Outcome(ledger: ledger, surprises: surprises.map { $0.claim })
+    return Outcome(
+      ledger: ledger, examined: examined, surprises: surprises.map { $0.claim })
   }
 
   /// All tables by name: an experiment's own under its name, those beside it as `experiment/table`.

@@ -56,4 +56,17 @@ public struct Measured: Sendable, Equatable {
     return Measured(
       value: value - other.value, influences: zip(influences, other.influences).map { $0 - $1 })
   }
+
+  /// The ratio to the measure of another sample whose image i comes from the same draw, to first order in the influences.
+  ///
+  /// - Precondition: both have as many influences.
+  public func ratio(to other: Measured) -> Measured {
+    precondition(
+      influences.count == other.influences.count,
+      "\(influences.count) and \(other.influences.count) paired images")
+    let ratio = value / other.value
+    return Measured(
+      value: ratio,
+      influences: zip(influences, other.influences).map { ($0 - ratio * $1) / other.value })
+  }
 }

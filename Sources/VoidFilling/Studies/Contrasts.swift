@@ -3,11 +3,13 @@ import MonteCarlo
 package import Report
 import Trainer
 
-/// Differences of groups from the baseline of their network, over the training seeds of a model.
+/// Differences of groups from the baseline of their network, and shares of it, over the training seeds of a model.
 ///
 /// The error of a model's difference is the deviation between seeds, pooled over all models of the experiment that have the
-/// same group after the same share of their training; where no model has two seeds, the bootstrap within the one network takes its place. Holm's correction runs over
-/// all differences of the experiment that are asked about.
+/// same group after the same share of their training; where no model has two seeds, the bootstrap within the one network takes its
+/// place. So it is with shares, which are taken network by network, since baselines differ between seeds more than shares do;
+/// networks that learned nothing have no part in the deviation of shares. Holm's correction runs over all differences of the
+/// experiment that are asked about.
 package struct Contrasts {
   package static let tableName = "contrasts"
 
@@ -22,9 +24,15 @@ package struct Contrasts {
     /// The difference within the first network; nil where groups are not paired.
     let within: Measured?
     var bootstrap: PairedBootstrap?
+    /// The group's share of the baseline; nil where a baseline is not positive.
+    let share: SeedMean?
+    /// The share within the first network; nil where groups are not paired.
+    let shareWithin: Measured?
+    var shareBootstrap: PairedBootstrap?
 
     var pValue: Double? { mean.pValue ?? bootstrap?.pValue }
     var interval: ClosedRange<Double>? { mean.interval ?? bootstrap?.interval }
+    var shareInterval: ClosedRange<Double>? { share?.interval ?? shareBootstrap?.interval }
     var source: String? {
       mean.interval == nil ? bootstrap.map { _ in "within network" } : "between seeds"
     }
@@ -68,6 +76,12 @@ package struct Contrasts {
       let bootstraps = try PairedBootstrap.all(
         indices.compactMap { contrasts[$0].within }, seed: seed, tasks: tasks)
       for (index, bootstrap) in zip(indices, bootstraps) { result[index].bootstrap = bootstrap }
+      let alone = indices.filter {
+        contrasts[$0].share?.interval == nil && contrasts[$0].shareWithin != nil
+      }
+      let shares = try PairedBootstrap.all(
+        alone.compactMap { contrasts[$0].shareWithin }, seed: seed, tasks: tasks)
+      for (index, bootstrap) in zip(alone, shares) { result[index].shareBootstrap = bootstrap }
     }
     return result
   }
@@ -99,32 +113,50 @@ package struct Contrasts {
   private static func contrasts(
     of groups: [[StudyRow]], _ networks: [StudyModel: StudyRow], map: String, measure: MeasureName
   ) throws -> [Contrast] {
-    typealias Pair = (row: StudyRow, found: Measured, baseline: Measured)
-    let pairs: [[Pair]] = groups.map { rows in
+    let models: [[Pair]] = groups.map { rows in
       rows.compactMap { row in
         guard let found = row.measured[map]?[measure.name],
-          let baseline = networks[row.model]?.measured[map]?[measure.name]
+          let own = networks[row.model]?.measured[map], let baseline = own[measure.name]
         else { return nil }
-        return (row, found, baseline)
+        return Pair(
+          row: row, found: found, baseline: baseline,
+          hasLearned: own["density"].map { $0.value >= VoidEvidence.leastLearned } ?? true)
       }
     }
-    var pools: [Pool: [[Double]]] = [:]
-    for models in pairs where !models.isEmpty {
-      pools[Pool(models[0].row), default: []].append(
-        models.map { $0.found.value - $0.baseline.value })
+    var differences: [Pool: [[Double]]] = [:]
+    var shares: [Pool: [[Double]]] = [:]
+    for model in models where !model.isEmpty {
+      differences[Pool(model[0].row), default: []].append(model.map(\.difference))
+      shares[Pool(model[0].row), default: []].append(
+        model.filter(\.hasLearned).compactMap(\.share))
     }
-    return try pairs.compactMap { models -> Contrast? in
-      guard let first = models.first else { return nil }
-      let differences = models.map { $0.found.value - $0.baseline.value }
-      let pool = try BetweenSeeds(pools[Pool(first.row)] ?? [])
-      let isPaired =
-        first.found.influences.count == first.baseline.influences.count
-        && first.found.influences.count > 1
+    return try models.compactMap { model -> Contrast? in
+      guard let first = model.first else { return nil }
+      let pool = Pool(first.row), found = model.compactMap(\.share)
       return Contrast(
-        first: first.row, map: map, measure: measure, values: models.map(\.found.value),
-        baselines: models.map(\.baseline.value),
-        mean: try SeedMean(differences, deviation: pool),
-        within: isPaired ? first.found.difference(from: first.baseline) : nil)
+        first: first.row, map: map, measure: measure, values: model.map(\.found.value),
+        baselines: model.map(\.baseline.value),
+        mean: try SeedMean(
+          model.map(\.difference), deviation: try BetweenSeeds(differences[pool] ?? [])),
+        within: first.isPaired ? first.found.difference(from: first.baseline) : nil,
+        share: found.count == model.count
+          ? try SeedMean(found, deviation: try BetweenSeeds(shares[pool] ?? [])) : nil,
+        shareWithin: first.isPaired && first.share != nil
+          ? first.found.ratio(to: first.baseline) : nil)
+    }
+  }
+
+  /// A group of one network and the baseline of that.
+  private struct Pair {
+    let row: StudyRow
+    let found: Measured
+    let baseline: Measured
+    let hasLearned: Bool
+
+    var difference: Double { found.value - baseline.value }
+    var share: Double? { baseline.value > 0 ? found.value / baseline.value : nil }
+    var isPaired: Bool {
+      found.influences.count == baseline.influences.count && found.influences.count > 1
     }
   }
 
@@ -135,7 +167,8 @@ package struct Contrasts {
     var table = Table(
       columns: StudyModel.columns.dropLast() + ["step", "group"] + columns + [
         "feature_map", "measure", "seeds", "baseline", "value", "difference", "low", "high",
-        "interval", "p_value", "p_holm", "within_low", "within_high",
+        "interval", "p_value", "p_holm", "within_low", "within_high", "share", "share_low",
+        "share_high",
       ])
     let asked = contrasts.indices.filter {
       contrasts[$0].first.role == .compared && contrasts[$0].pValue != nil
@@ -153,7 +186,9 @@ package struct Contrasts {
           .optional(contrast.interval?.upperBound),
           contrast.source.map { .text($0) } ?? .missing, .optional(contrast.pValue),
           .optional(holm[index]), .optional(contrast.bootstrap?.interval.lowerBound),
-          .optional(contrast.bootstrap?.interval.upperBound),
+          .optional(contrast.bootstrap?.interval.upperBound), .optional(contrast.share?.value),
+          .optional(contrast.shareInterval?.lowerBound),
+          .optional(contrast.shareInterval?.upperBound),
         ])
     }
     return table

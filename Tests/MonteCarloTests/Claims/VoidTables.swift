@@ -55,7 +55,7 @@ struct VoidTables {
       tables[name]
       ?? Table(
         columns: ["prior", "dimension", "width", "recipe", "step", "group", "interpolation"] + [
-          "feature_map", "measure", "baseline", "value", "difference", "low", "high",
+          "feature_map", "measure", "baseline", "value", "share", "share_low", "share_high",
         ])
     for (place, map) in maps.enumerated() {
       let part = parts[place % parts.count]
@@ -63,8 +63,8 @@ struct VoidTables {
       table.append(
         model.cells + [.integer(1_000), .text(group)] + [
           interpolation.map { .text($0) } ?? .missing, .text(map), .text(measure),
-          .real(baseline), .real(value), .real(value - baseline),
-          .real((part.lowerBound - 1) * baseline), .real((part.upperBound - 1) * baseline),
+          .real(baseline), .real(value), baseline > 0 ? .real(value / baseline) : .missing,
+          .real(part.lowerBound), .real(part.upperBound),
         ])
     }
     tables[name] = table

@@ -44,8 +44,53 @@ import VoidFilling
       #expect(abs(table.reals("baseline")[row] - baseline) < 1e-12)
       #expect(abs(table.reals("value")[row] - value) < 1e-12)
     }
+    // Shares 0.5 and 0.8, whose deviation is √0.045: means over networks, not the share of the means, 0.68.
+    let shareReach = quantile * 0.045.squareRoot()
+    for (row, (share, reach)) in [(0.65, shareReach / 2.squareRoot()), (0.5, shareReach)]
+      .enumerated()
+    {
+      #expect(abs(table.reals("share")[row] - share) < 1e-12)
+      #expect(abs(table.reals("share_low")[row] - (share - reach)) < 1e-9)
+      #expect(abs(table.reals("share_high")[row] - (share + reach)) < 1e-9)
+    }
     // P(|T| > 4) with one degree of freedom, 1 − (2/π)·atan 4.
     #expect(abs(table.reals("p_value")[0] - 0.15595826) < 1e-7)
+  }
+
+  @Test("A group that has nothing for any seed has exactly nothing, whatever baselines are")
+  func nothing() throws {
+    let rows = [(0, 0.3), (1, 0.6), (2, 0.5)].flatMap { seed, baseline in
+      [
+        Self.density("train", as: .baseline, seed: seed, baseline),
+        Self.density("origin", seed: seed, 0),
+      ]
+    }
+    let table = try Self.table(rows)
+    #expect(table.reals("share") == [0])
+    #expect(table.reals("share_low") == [0] && table.reals("share_high") == [0])
+    #expect(table.reals("high")[0] - table.reals("low")[0] > 0.5)
+  }
+
+  @Test(
+    "Networks that learned nothing tell nothing of how shares differ, and none of nothing is a share"
+  )
+  func unlearned() throws {
+    let rows = [(0, 0.5), (1, 0.51)].flatMap { seed, far in
+      [
+        Self.density("train", as: .baseline, seed: seed, 1), Self.density("far", seed: seed, far),
+        Self.density("train", as: .baseline, prior: "uniform", seed: seed, 0.01),
+        Self.density("far", prior: "uniform", seed: seed, 0.03 * Double(seed)),
+        Self.density("train", as: .baseline, prior: "sphere", seed: seed, Double(seed)),
+        Self.density("far", prior: "sphere", seed: seed, 0.5),
+      ]
+    }
+    let table = try Self.table(rows)
+    #expect(table.texts("prior") == ["normal", "uniform", "sphere"])
+    // One degree of freedom: the pool holds the first model's pair alone, and one seed of the last's.
+    let reach = 12.706204736174694 * 0.01 / 2
+    #expect(abs(table.reals("share_high")[0] - (0.505 + reach)) < 1e-9)
+    #expect(abs(table.reals("share_high")[1] - (1.5 + reach)) < 1e-9)
+    #expect(table["share"][2] == .missing && table["share_low"][2] == .missing)
   }
 
   @Test("Groups after another share of the training have a deviation of their own")
@@ -81,6 +126,14 @@ import VoidFilling
     #expect(abs(table.reals("high")[0] - expected.interval.upperBound) < 1e-6)
     #expect(table.reals("p_value")[0] == expected.pValue)
     #expect(table.reals("within_low")[0] == table.reals("low")[0])
+    // 0.75 of the baseline; influences of the ratio are (h − 0.75·b)/2.
+    let share = try PairedBootstrap(
+      Measured(
+        value: 0.75, influences: zip(shifted, StudyRows.spread).map { ($0 - 0.75 * $1) / 2 }),
+      seed: 3)
+    #expect(table.reals("share")[0] == 0.75)
+    #expect(abs(table.reals("share_low")[0] - share.interval.lowerBound) < 1e-6)
+    #expect(abs(table.reals("share_high")[0] - share.interval.upperBound) < 1e-6)
     for row in 1...2 {
       #expect(
         table["low"][row] == Table.Cell.missing && table["p_value"][row] == Table.Cell.missing)
