@@ -38,6 +38,10 @@ import VoidFilling
         "normal-100-0.125-default-samples.png", "student-t-100-0.125-default-samples.png",
       ])
     #expect(Set(one.pictures.map(\.bytes)).count == 2)
+    let setup = try #require(one.furtherTables.first { $0.name == "setup" }).table
+    #expect(setup.texts("prior").contains { $0.hasPrefix("student-t") })
+    #expect(setup.rows(where: "key", is: "learningRate").texts("value") == ["0.0002", "0.0002"])
+    #expect(!setup.texts("key").contains("seed"))
     for tasks in [2, 3] {
       #expect(try await Self.answer(in: folder, "\(tasks)", tasks: tasks) == one)
     }

@@ -129,8 +129,9 @@ extension Claim {
     let saturates = saturation.value - saturation.baseline >= 0.1
     let grows = level.value >= 2 * level.baseline
     var text =
-      "at four times the norm \(quality.map { "\($0.text) of the density in \($0.map)" }.joined(separator: ", ")); "
-      + "saturated values \(saturation.baseline.short) to \(saturation.value.short), level before tanh "
+      "at four times the norm shares of the density \(VoidEvidence.text(of: quality))"
+      + (try void.otherWidths(Quality.measure, where: model("default")))
+      + "; saturated values \(saturation.baseline.short) to \(saturation.value.short), level before tanh "
       + "\(level.baseline.short) to \(level.value.short)"
     guard fails == .yes, saturates else {
       return ClaimFinding(fails == .unclear ? .undecided : .fails, text)
@@ -248,10 +249,12 @@ extension Claim {
     let worse = VoidEvidence.Vote.joint(
       all.map { $0.isAtLeast(0.95) == .no ? .yes : $0.isAtLeast(0.95) == .yes ? .no : .unclear })
     let grows = zip(low, high).allSatisfy { $1.share < $0.share - 0.05 }
-    let text = zip(all, zip(low, high)).map { all, ends in
-      "\(all.map): share of the training draws' density \(all.text), \(ends.0.share.short) at the lowest and "
-        + "\(ends.1.share.short) at the highest quarter of levels"
-    }.joined(separator: "; ")
+    let text =
+      zip(all, zip(low, high)).map { all, ends in
+        "\(all.map): share of the training draws' density \(all.text), \(ends.0.share.short) at the lowest and "
+          + "\(ends.1.share.short) at the highest quarter of levels"
+      }.joined(separator: "; ")
+      + (try void.otherWidths(Quality.measure, where: ["group": "orthogonal", "width": width]))
     switch (decodes, worse) {
     case (.yes, .yes): return ClaimFinding(grows ? .holds : .holdsWithCorrection, text)
     case (.no, _), (_, .no): return ClaimFinding(.fails, text)
@@ -285,8 +288,10 @@ extension Claim {
     experiments: ["cauchy-and-kilcher-samples"]
   ) { (evidence) throws(ClaimEvidence.Missing) in
     let void = VoidEvidence(evidence, "cauchy-and-kilcher-samples")
+    // Draws that are bounded have no tails.
     return try void.verdict(
-      ofModelsWhere: { $0.hasPrefix("cauchy") }, group: "norms from quantile 0.99 to 1.0",
+      ofModelsWhere: { $0.hasPrefix("cauchy") && $1 != "bounded" },
+      group: "norms from quantile 0.99 to 1.0",
       measure: Quality.measure, part: Quality.sensible, isClaimedBelow: true)
   }
 
@@ -297,7 +302,8 @@ extension Claim {
   ) { (evidence) throws(ClaimEvidence.Missing) in
     let void = VoidEvidence(evidence, "cauchy-and-kilcher-samples")
     return try void.verdict(
-      ofModelsWhere: { $0 != "normal" }, group: "straight path at 0.5", measure: Quality.measure,
+      ofModelsWhere: { prior, _ in prior != "normal" }, group: "straight path at 0.5",
+      measure: Quality.measure,
       part: Quality.good, isClaimedBelow: false)
   }
 

@@ -113,8 +113,30 @@ package struct VoidEvidence {
     _ part: Double, of measure: String, where conditions: [String: String]
   ) throws(Missing) -> (vote: Vote, text: String) {
     let readings = try readings(measure, where: conditions)
-    let text = readings.map { "\($0.text) in \($0.map)" }.joined(separator: ", ")
+    let text =
+      Self.text(of: readings) + (try otherWidths(measure, where: conditions))
     return (.joint(readings.map { $0.isAtLeast(part) }), text)
+  }
+
+  /// What networks of other widths say of the same, for sentences; they have no vote.
+  ///
+  /// Empty where there are none.
+  func otherWidths(
+    _ measure: String, where conditions: [String: String]
+  ) throws(Missing) -> String {
+    guard let first = conditions["width"] else { return "" }
+    var rest = conditions
+    rest["width"] = nil
+    var text = ""
+    for width in try distinct("width", where: rest) where width != first {
+      rest["width"] = width
+      text += ", at width \(width) \(Self.text(of: try readings(measure, where: rest)))"
+    }
+    return text
+  }
+
+  static func text(of readings: [Reading]) -> String {
+    readings.map { "\($0.text) in \($0.map)" }.joined(separator: ", ")
   }
 
   /// The texts of a column, each once, of the rows that satisfy conditions.

@@ -98,15 +98,17 @@ extension VoidEvidence {
 
   /// The verdict on a group of several models.
   func verdict(
-    ofModelsWhere isMeant: (String) -> Bool, group: String, measure: String, part: Double,
+    ofModelsWhere isMeant: (_ prior: String, _ recipe: String) -> Bool, group: String,
+    measure: String, part: Double,
     isClaimedBelow: Bool
   ) throws(Missing) -> ClaimFinding {
     let rows = try evidence.rows("\(experiment)/contrasts", where: ["group": group])
     let width = try firstWidth()
     var votes: [Vote] = []
     var texts: [String] = []
-    for prior in rows.distinct("prior") where isMeant(prior) {
-      for recipe in rows.rows(where: "prior", is: prior).distinct("recipe") {
+    for prior in rows.distinct("prior") {
+      for recipe in rows.rows(where: "prior", is: prior).distinct("recipe")
+      where isMeant(prior, recipe) {
         let model = ["prior": prior, "recipe": recipe, "group": group, "width": width]
         let readings = try readings(measure, where: model)
         if readings.allSatisfy({ $0.baseline < Self.leastLearned }) {

@@ -1,6 +1,7 @@
 import Images
 public import MonteCarlo
 public import Report
+import Trainer
 
 /// Whether the networks of the paper train: their losses, scores and samples over the steps.
 public struct DCGANTraining: GeneratorExperiment {
@@ -69,7 +70,25 @@ public struct DCGANTraining: GeneratorExperiment {
           bytes: try model.sheet(tasks: context.tasks)))
     }
     missing.show(in: context)
+    context.show(Self.setup(of: entries))
     return table
+  }
+
+  /// The plans of the networks, but for the seed and the images, a row a setting.
+  private static func setup(of entries: [StudyModel]) -> ExperimentTable {
+    var table = Table(columns: ["prior", "width", "recipe", "key", "value"])
+    for entry in entries where entry.number == 0 {
+      let plan = entry.plan
+      for setting in plan.settings where setting.name != "seed" && setting.name != "data" {
+        table.append([
+          .text(plan.prior), .real(plan.width), .text(entry.recipe.rawValue), .text(setting.name),
+          .text(setting.json),
+        ])
+      }
+    }
+    return ExperimentTable(
+      name: "setup", caption: "How the networks are trained: all settings of their plans, as JSON.",
+      table: table)
   }
 
   private func append(

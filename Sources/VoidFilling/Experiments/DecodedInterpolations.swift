@@ -62,8 +62,9 @@ public struct DecodedInterpolations: GeneratorExperiment {
         strips.append((name, ([ends[0]] + decoded + [ends[1]]).map(\.decoded)))
       }
       study.showPaths(
+        strips, parts, positions: question.positions, pairs: question.shownPairs, of: entry)
+      try study.addSmoothness(
         strips, positions: question.positions, pairs: question.shownPairs, of: entry)
-      try study.addSmoothness(strips, of: entry)
       try await study.add(parts, of: model, entry)
     }
     return try study.answer()

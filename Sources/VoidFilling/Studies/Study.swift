@@ -14,6 +14,10 @@ struct Study {
   private var missing = MissingNetworks()
   /// How evenly images change along paths; empty where none were asked for.
   var smoothness = Table(columns: Study.smoothnessColumns)
+  /// The single steps of a few paths.
+  var pathSteps = Table(columns: Study.pathStepColumns)
+  /// The single images of all sheets; empty where there are none.
+  var images: Table
   private let context: RunContext
   private let trainer: ModelTrainer
   private let suite: FeatureSuite
@@ -31,6 +35,8 @@ struct Study {
     try ModelTrainer.check(models)
     self.settings = settings
     self.columns = columns
+    images = Table(
+      columns: StudyModel.columns + ["step", "group"] + columns + Self.imageColumns)
     self.context = context
     let (images, attributes) = try await TrainingData.labelled(
       settings.data, size: settings.size, context)
@@ -200,6 +206,21 @@ struct Study {
             "How evenly images change along paths: the way through the features over the distance of the "
             + "ends, and the largest step over the mean step, means over pairs of end points.",
           table: smoothness))
+      context.show(
+        ExperimentTable(
+          name: "path-steps",
+          caption:
+            "How far images are from the one before on the path, for the pairs of end points on the sheets.",
+          table: pathSteps))
+    }
+    if !images.rows.isEmpty {
+      context.show(
+        ExperimentTable(
+          name: "images",
+          caption:
+            "The single images on the sheets: the norm of the latent vector, the discriminator's score, the share of saturated "
+            + "values and the level before tanh.",
+          table: images))
     }
     return table
   }

@@ -6,19 +6,22 @@ import Trainer
 /// Pictures of a study: generated images only, never the data's.
 extension Study {
   /// A sheet with a row for each group; of networks that differ in the seed alone, the first.
-  func show(_ parts: [Part], of entry: StudyModel, _ rows: String) {
+  mutating func show(_ parts: [Part], of entry: StudyModel, _ rows: String) {
     if entry.number > 0 { return }
+    let file = "\(entry.name).png"
+    list(parts, samples: Self.shown, in: file, of: entry)
     let sheet = ContactSheet.strip(parts.map { ($0.group, $0.decoded.shown) })
-    show(sheet, "\(entry.name).png", "generated images by group", entry, rows)
+    show(sheet, file, "generated images by group", entry, rows)
   }
 
   /// A sheet with a row for each number of steps: the first image of each group, or all images where there is one group.
   ///
   /// - Parameter columns: what stands above the columns.
-  func showSteps(
+  mutating func showSteps(
     _ parts: [Part], of entry: StudyModel, columns: [String] = [], _ rows: String
   ) {
     if entry.number > 0 { return }
+    let file = "\(entry.name)-steps.png"
     var steps: [Int] = []
     for case let step? in parts.map(\.step) where !steps.contains(step) { steps.append(step) }
     var sheet = ContactSheet.strip(
@@ -30,16 +33,21 @@ extension Study {
         return ("\(step)", images)
       })
     sheet.columnLabels = columns
-    show(
-      sheet, "\(entry.name)-steps.png", "generated images after more and more steps", entry, rows)
+    list(
+      parts, samples: parts.count == steps.count ? Self.shown : 1, in: file, of: entry)
+    show(sheet, file, "generated images after more and more steps", entry, rows)
   }
 
   /// A sheet with a row for each path, for several pairs of end points.
-  func showPaths(
-    _ paths: [(name: String, images: [DecodedGroup])], positions: [Double], pairs: Int,
-    of entry: StudyModel
+  ///
+  /// - Parameter parts: the groups of all paths, each once.
+  mutating func showPaths(
+    _ paths: [(name: String, images: [DecodedGroup])], _ parts: [Part], positions: [Double],
+    pairs: Int, of entry: StudyModel
   ) {
     if entry.number > 0 { return }
+    let file = "\(entry.name)-paths.png"
+    list(parts, samples: pairs, in: file, of: entry)
     let kept = paths.first?.images.first?.shown.count ?? 0
     let rows = (0..<min(pairs, kept)).flatMap { pair in
       paths.map { path in
@@ -52,7 +60,7 @@ extension Study {
     var sheet = ContactSheet.strip(rows)
     sheet.columnLabels = ([0] + positions + [1]).map { "\($0)" }
     show(
-      sheet, "\(entry.name)-paths.png", "decoded paths", entry,
+      sheet, file, "decoded paths", entry,
       "Rows: the paths between one pair of end points after another, from the start at the left to the "
         + "end at the right.")
   }
@@ -70,6 +78,27 @@ extension Study {
           "Generated images after \(entry.plan.steps) steps; \(entry.words). \(rows) \(ModelTrainer.valueRange)",
         bytes: PNGFile.bytes(of: sheet.picture)))
   }
+
+  /// Adds the images of a sheet to the table of single images.
+  private mutating func list(
+    _ parts: [Part], samples: Int, in file: String, of entry: StudyModel
+  ) {
+    for part in parts {
+      let group = part.decoded
+      for sample in 0..<min(samples, group.shown.count) {
+        images.append(
+          entry.cells + [.integer(part.step ?? entry.plan.steps), .text(part.group)] + part.cells
+            + [
+              .integer(sample + 1), .real(Double(group.norms[sample])),
+              .real(Double(group.scores[sample])), .real(Double(group.saturations[sample])),
+              .real(Double(group.levels[sample])), .text(file),
+            ])
+      }
+    }
+  }
+
+  /// What is told of a single image.
+  static let imageColumns = ["sample", "norm", "score", "saturation", "level", "image_file"]
 
   private static func joined(_ images: [ImageSet]) -> ImageSet {
     ImageSet(

@@ -261,4 +261,45 @@ import VoidFilling
       #expect(rows.reals("difference")[row] == value - baseline)
     }
   }
+
+  @Test("Every image of a sheet has a row with its numbers")
+  func images() async throws {
+    var sheets = 0
+    for (name, answer) in try await SmallExperiment.answers() where name != "dcgan-training" {
+      guard let table = answer.furtherTables.first(where: { $0.name == "images" })?.table else {
+        #expect(answer.pictures.isEmpty, "\(name)")
+        continue
+      }
+      #expect(Set(table.texts("image_file")) == Set(answer.pictures.map(\.file)), "\(name)")
+      sheets += answer.pictures.count
+      #expect(table.reals("sample").allSatisfy { $0 >= 1 && $0 <= 8 })
+      for column in ["norm", "score", "saturation", "level"] {
+        #expect(table.reals(column).allSatisfy { $0.isFinite }, "\(name) \(column)")
+      }
+      let isShare = table.reals("saturation").allSatisfy { $0 >= 0 && $0 <= 1 }
+      #expect(isShare && table.texts("training_seed").allSatisfy { $0 == "0" })
+    }
+    #expect(sheets >= 9)
+    let near = try await SmallExperiment.answer(of: "near-origin").furtherTables
+      .first { $0.name == "images" }
+    let rows = try #require(near?.table)
+    let own = rows.rows(where: "group", is: "train").reals("norm")
+    let far = rows.rows(where: "group", is: "4.0 X").reals("norm")
+    #expect(own.count >= 8 && own.count == far.count)
+    #expect(zip(own, far).allSatisfy { abs($1 / $0 - 4) < 1e-5 })
+  }
+
+  @Test("Steps of the pairs on a sheet stand beside the means over all pairs")
+  func pathSteps() async throws {
+    let answer = try await SmallExperiment.answer(of: "decoded-interpolations")
+    func table(_ name: String) throws -> Table {
+      try #require(answer.furtherTables.first { $0.name == name }).table
+    }
+    let steps = try table("path-steps"), means = try table("smoothness")
+    // One pair and three steps of each path in each map.
+    #expect(steps.rows.count == 3 * means.rows.count)
+    #expect(steps.reals("path_step").allSatisfy { $0 > 0 })
+    #expect(Array(steps.reals("position").prefix(3)) == [0.25, 0.5, 1])
+    #expect(Set(steps.reals("pair")) == [1])
+  }
 }
