@@ -30,7 +30,7 @@ extension Claim {
 
   /// Of which measure a group must keep a part, and how much of it.
   private enum Quality {
-    static let measure = "density"
+    static let measure = VoidEvidence.quality
     /// A picture counts as sensible.
     static let sensible = 0.5
     /// Pictures count as good as those of training draws.
@@ -56,7 +56,7 @@ extension Claim {
             "dimension": dimension, "recipe": "default", "group": group,
             "width": try void.firstWidth(),
           ])
-        votes.append(vote)
+        if let vote { votes.append(vote) }
         found.append("D = \(dimension): \(text)")
       }
       texts.append(
@@ -65,7 +65,7 @@ extension Claim {
     }
     let origin = try votes("0.0 X"), near = try votes("0.25 X")
     let evidence = texts.joined(separator: ". ")
-    if origin == .yes { return ClaimFinding(.holds, evidence) }
+    if origin == .yes && near == .yes { return ClaimFinding(.holds, evidence) }
     if near == .yes {
       let words = origin == .no ? "not at the origin but near it" : "near the origin, unclear at it"
       return ClaimFinding(.holdsWithCorrection, "\(words): " + evidence)
@@ -118,14 +118,7 @@ extension Claim {
     let quality = try void.readings(Quality.measure, where: model("default"))
     let saturation = try void.plain("saturation", where: model("default"))
     let level = try void.plain("level", where: model("default"))
-    let fails = VoidEvidence.Vote.joint(
-      quality.map { reading in
-        switch reading.isAtLeast(Quality.sensible) {
-        case .yes: .no
-        case .no: .yes
-        case .unclear: .unclear
-        }
-      })
+    let fails = VoidEvidence.Vote.joint(quality.map { $0.isAtLeast(Quality.sensible).opposite })
     let saturates = saturation.value - saturation.baseline >= 0.1
     let grows = level.value >= 2 * level.baseline
     var text =
@@ -189,9 +182,9 @@ extension Claim {
         let rows = ["prior": prior, "group": group, "recipe": "default"]
         let (vote, text) = try void.keeps(Quality.good, of: Quality.measure, where: rows)
         let spread = try void.readings("diversity", where: rows, anyMap: true)
-        sensible.append(vote)
-        lessDiverse += spread.map {
-          $0.isAtLeast(0.95) == .no ? .yes : $0.isAtLeast(0.95) == .yes ? .no : .unclear
+        if let vote {
+          sensible.append(vote)
+          lessDiverse += spread.map { $0.isAtLeast(0.95).opposite }
         }
         texts.append(
           "\(prior), \(group): density \(text), diversity "
@@ -222,7 +215,7 @@ extension Claim {
       let (vote, text) = try void.keeps(
         Quality.good, of: Quality.measure,
         where: ["prior": prior, "group": "dense", "width": try void.firstWidth()])
-      votes.append(vote)
+      if let vote { votes.append(vote) }
       texts.append("\(prior): \(text)")
     }
     return ClaimFinding(
@@ -247,7 +240,7 @@ extension Claim {
     )
     let decodes = VoidEvidence.Vote.joint(all.map { $0.isAtLeast(Quality.failed) })
     let worse = VoidEvidence.Vote.joint(
-      all.map { $0.isAtLeast(0.95) == .no ? .yes : $0.isAtLeast(0.95) == .yes ? .no : .unclear })
+      all.map { $0.isAtLeast(0.95).opposite })
     let grows = zip(low, high).allSatisfy { $1.share < $0.share - 0.05 }
     let text =
       zip(all, zip(low, high)).map { all, ends in
@@ -318,7 +311,7 @@ extension Claim {
     for name in try void.distinct("interpolation") where !name.isEmpty {
       let (vote, text) = try void.keeps(
         Quality.good, of: Quality.measure, where: ["group": "\(name) at 0.5"])
-      votes.append(vote)
+      if let vote { votes.append(vote) }
       texts.append("\(name): \(text)")
     }
     return ClaimFinding(
@@ -338,9 +331,13 @@ extension Claim {
       let gaps = try void.hollowGaps(of: Quality.measure, map: map)
       guard let last = gaps.steps.last, let early = gaps.steps.first else { continue }
       let narrow = gaps.widths.filter { $0.width < gaps.width }.min { $0.width < $1.width }
-      let isNarrowWorse = narrow.map { $0.gap > last.gap } ?? true
-      votes.append(
-        last.gap <= 1 - Quality.good && early.gap > last.gap && isNarrowWorse ? .yes : .no)
+      if last.gap <= 1 - Quality.good && early.gap > last.gap {
+        // Without a narrower network that has learned nothing tells whether weak networks are worse.
+        let isNarrowWorse = narrow.flatMap { $0.gap.isFinite ? $0.gap > last.gap : nil }
+        votes.append(isNarrowWorse.map { $0 ? .yes : .no } ?? .unclear)
+      } else {
+        votes.append(.no)
+      }
       texts.append(
         "\(map): \(early.gap.short) after step \(early.step), \(last.gap.short) after step \(last.step)"
           + gaps.widths.map { ", \($0.gap.short) at width \($0.width.short)" }.joined())

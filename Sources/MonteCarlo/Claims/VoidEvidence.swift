@@ -28,6 +28,15 @@ package struct VoidEvidence {
       return first
     }
 
+    /// The answer to the reverse of the statement.
+    var opposite: Vote {
+      switch self {
+      case .yes: .no
+      case .no: .yes
+      case .unclear: .unclear
+      }
+    }
+
     /// The verdict on a claim that the statement makes true.
     var verdict: ClaimVerdict {
       switch self {
@@ -43,6 +52,8 @@ package struct VoidEvidence {
     let map: String
     let baseline: Double
     let value: Double
+    /// How many of the model's networks have learned anything.
+    let learned: Int
     /// The group's part of the baseline, a mean over networks; NaN where a baseline is nothing, which has no parts.
     let share: Double
     /// Where that part lies; nil where nothing tells.
@@ -50,8 +61,7 @@ package struct VoidEvidence {
 
     /// Whether the group has at least this part of the baseline.
     func isAtLeast(_ part: Double) -> Vote {
-      guard share.isFinite else { return .unclear }
-      let range = shares ?? share...share
+      guard share.isFinite, let range = shares else { return .unclear }
       if range.lowerBound >= part { return .yes }
       return range.upperBound < part ? .no : .unclear
     }
@@ -100,22 +110,36 @@ package struct VoidEvidence {
       readings.append(
         Reading(
           map: map, baseline: rows.reals("baseline")[place], value: rows.reals("value")[place],
-          share: rows.reals("share")[place], shares: low <= high ? low...high : nil))
+          learned: Int(rows.reals("learned")[place]), share: rows.reals("share")[place],
+          shares: low <= high ? low...high : nil))
     }
     return readings
   }
+
+  /// The measure that decides whether pictures are sensible.
+  package static let quality = "density"
 
   /// Training draws that are rarer among real images, by their density, show a network that has learned nothing.
   package static let leastLearned = 0.05
 
   /// Whether a group keeps at least a part of its baseline, by a measure of which more is better, in all maps.
+  ///
+  /// A model that has learned nothing has no vote.
   func keeps(
     _ part: Double, of measure: String, where conditions: [String: String]
-  ) throws(Missing) -> (vote: Vote, text: String) {
+  ) throws(Missing) -> (vote: Vote?, text: String) {
     let readings = try readings(measure, where: conditions)
+    if readings.allSatisfy({ $0.learned == 0 }) { return (nil, "learned nothing") }
     let text =
       Self.text(of: readings) + (try otherWidths(measure, where: conditions))
     return (.joint(readings.map { $0.isAtLeast(part) }), text)
+  }
+
+  /// Rows of the experiment's own table, those of networks that have learned nothing left out.
+  ///
+  /// - Throws: `Missing` where the table is not there, or has no such rows.
+  func learnedRows(where conditions: [String: String]) throws(Missing) -> Table {
+    try evidence.rows(experiment, where: conditions.merging(["learned": "yes"]) { $1 })
   }
 
   /// What networks of other widths say of the same, for sentences; they have no vote.

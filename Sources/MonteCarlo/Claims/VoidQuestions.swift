@@ -36,7 +36,7 @@ extension VoidEvidence {
   func normLimits(
     of measure: String, map: String, share: Double
   ) throws(Missing) -> [(model: String, training: Double, limit: Double?)] {
-    let table = try evidence.rows(experiment, where: ["feature_map": map])
+    let table = try learnedRows(where: ["feature_map": map])
     var models: [(model: String, training: Double, limit: Double?)] = []
     for prior in Set(table.texts("prior")).sorted() {
       let ofPrior = table.rows(where: "prior", is: prior)
@@ -110,17 +110,8 @@ extension VoidEvidence {
       for recipe in rows.rows(where: "prior", is: prior).distinct("recipe")
       where isMeant(prior, recipe) {
         let model = ["prior": prior, "recipe": recipe, "group": group, "width": width]
-        let readings = try readings(measure, where: model)
-        if readings.allSatisfy({ $0.baseline < Self.leastLearned }) {
-          texts.append("\(prior), \(recipe): learned nothing")
-          continue
-        }
         let (vote, text) = try keeps(part, of: measure, where: model)
-        switch vote {
-        case .yes: votes.append(isClaimedBelow ? .no : .yes)
-        case .no: votes.append(isClaimedBelow ? .yes : .no)
-        case .unclear: votes.append(.unclear)
-        }
+        if let vote { votes.append(isClaimedBelow ? vote.opposite : vote) }
         texts.append("\(prior), \(recipe): \(text)")
       }
     }
@@ -136,8 +127,7 @@ extension VoidEvidence {
   ) throws(Missing) -> (
     width: Double, steps: [(step: Int, gap: Double)], widths: [(width: Double, gap: Double)]
   ) {
-    let table = try evidence.rows(
-      experiment, where: ["feature_map": map, "recipe": "default"])
+    let table = try learnedRows(where: ["feature_map": map, "recipe": "default"])
     let priors = table.distinct("prior")
     let rows = table.rows(where: "prior", is: priors.first ?? "")
     func gaps(_ width: String) -> [(step: Int, gap: Double)] {

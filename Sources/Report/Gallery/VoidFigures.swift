@@ -3,6 +3,10 @@
 extension FigureEntry {
   private static let model = ["prior", "dimension", "width", "recipe"]
 
+  /// What a reader must know of every panel.
+  private static let blindness =
+    "A feature map that does not tell every control (usability.csv) is blind: what it says there counts for nothing."
+
   /// A figure of lines over one column.
   private static func study(
     _ name: String, columns: [String], title: String, caption: String,
@@ -10,7 +14,7 @@ extension FigureEntry {
   ) -> FigureEntry {
     FigureEntry(name, of: name, columns: StudyPanels.columns + columns) {
       (table: Table) throws(ReportError) in
-      Figure(title: title, caption: caption, panels: panels(table), columns: 3)
+      Figure(title: title, caption: "\(caption) \(blindness)", panels: panels(table), columns: 3)
     }
   }
 
@@ -25,7 +29,9 @@ extension FigureEntry {
     let lines = StudyPanels(table, x: "factor", lines: model)
     let x = Axis("factor c")
     return lines.quality(x: x) + [
-      lines.panel("diversity", "diversity", x: x, y: Axis("mean distance of two images")),
+      lines.panel(
+        "diversity", "diversity, principal components", x: x, y: Axis("mean distance of two images")
+      ),
       lines.panel("saturation", "saturation", x: x, y: Axis("share of values beyond ±0.98")),
       lines.panel("level", "level", x: x, y: Axis("root mean square before tanh")),
     ]
@@ -49,7 +55,7 @@ extension FigureEntry {
     title: "The segment through the origin over the steps",
     caption:
       "Density and precision among real images, in each feature map, of vectors on the segment from X (position 0) to −X; position 0.5 is the "
-      + "origin. Points are training seeds, lines their means."
+      + "origin. Points are training seeds, lines their means; step 0 has no place on the axis."
   ) { table in
     let lines = StudyPanels(table, x: "step", lines: ["position"])
     return lines.quality(x: Axis("steps", scale: .logarithmic))
@@ -61,7 +67,7 @@ extension FigureEntry {
     title: "Training draws over the steps",
     caption:
       "Fréchet distance from real images (without its bias; no FID), density and precision, in each feature map, of draws of the "
-      + "prior. Points are training seeds, lines their means."
+      + "prior. Points are training seeds, lines their means; step 0 has no place on the axis."
   ) { table in
     let lines = StudyPanels(
       table.rows(where: "group", is: "train"), x: "step", lines: model)
@@ -86,7 +92,9 @@ extension FigureEntry {
     return lines.quality(x: x) + [
       lines.panel("norm", "norm", x: x, y: Axis("median norm")),
       lines.panel("saturation", "saturation", x: x, y: Axis("share of values beyond ±0.98")),
-      lines.panel("diversity", "diversity", x: x, y: Axis("mean distance of two images")),
+      lines.panel(
+        "diversity", "diversity, principal components", x: x, y: Axis("mean distance of two images")
+      ),
     ]
   }
 
@@ -141,7 +149,7 @@ extension FigureEntry {
         title: title,
         caption:
           "Density and precision among real images and mean distance of two images, in each feature map; a bar a model. Dots are "
-          + "training seeds, error bars the deviation of their mean, pooled over models.",
+          + "training seeds, error bars the deviation of their mean, pooled over models. \(blindness)",
         panels: [
           ("density", Axis("density")), ("precision", Axis("precision", range: 0...1)),
           ("diversity", Axis("mean distance")),

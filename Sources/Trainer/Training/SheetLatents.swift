@@ -25,7 +25,18 @@ public enum SheetLatents {
 
   /// Coordinates as a plan's training would take them: at most its bound in size, and at most what 32 bits hold.
   public static func clamped(_ values: [Double], for plan: TrainingPlan) -> [Float] {
-    let bound = min(plan.latentBound ?? .infinity, Double(Float.greatestFiniteMagnitude))
+    single(bounded(values, for: plan))
+  }
+
+  /// Coordinates as a plan's training would take them: at most its bound in size.
+  package static func bounded(_ values: [Double], for plan: TrainingPlan) -> [Double] {
+    guard let bound = plan.latentBound else { return values }
+    return values.map { min(max($0, -bound), bound) }
+  }
+
+  /// Coordinates as networks take them: at most what 32 bits hold.
+  package static func single(_ values: [Double]) -> [Float] {
+    let bound = Double(Float.greatestFiniteMagnitude)
     return values.map { Float(min(max($0, -bound), bound)) }
   }
 }

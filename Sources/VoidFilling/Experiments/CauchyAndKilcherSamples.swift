@@ -93,7 +93,7 @@ public struct CauchyAndKilcherSamples: GeneratorExperiment {
       // In the order of the draws, so that a sheet shows no longest or shortest ones alone.
       let chosen = order[range].sorted().prefix(models.samples)
       return LatentGroup(
-        "norms from quantile \(low) to \(high)", [.real(high), .real(0)],
+        "norms from quantile \(low) to \(high)", [.real(high), .real(0)], isPaired: false,
         vectors: chosen.flatMap { Array(row($0)) })
     }
   }

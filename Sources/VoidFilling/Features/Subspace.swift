@@ -27,6 +27,8 @@ struct Subspace {
 
   /// The first `count` squared singular values and vectors, the vectors as [column][vector].
   ///
+  /// Where the values still change after many rounds, those of the last one.
+  ///
   /// - Throws: `VoidFillingError.degenerate` where the rows do not vary in so many directions.
   func leading(_ count: Int) throws -> (values: [Double], axes: [Float]) {
     let product = MatrixProduct(workers: workers)
@@ -35,7 +37,9 @@ struct Subspace {
     let next = room.buffer(columns * width)
     var basis = start()
     var known: [Double] = []
-    for _ in 0..<Self.mostRounds {
+    var round = 0
+    while true {
+      round += 1
       axes.assign(basis.map(Float.init))
       product.multiply(rows: rows, columns: width, inner: columns, matrix, axes, into: scores)
       product.multiply(
@@ -50,15 +54,12 @@ struct Subspace {
       }
       let values = Array(ritz.values[..<count])
       let change = zip(values, known).map { abs($0 / $1 - 1) }.max() ?? .infinity
-      if change < Self.tolerance {
+      if change < Self.tolerance || round == Self.mostRounds {
         return (values, rotated(basis, by: ritz.vectors, count: count))
       }
       known = values
       basis = orthonormal(image)
     }
-    let ritz = try SymmetricEigen(
-      Self.gram(basis, basis, columns: columns, width), size: width)
-    return (known, rotated(basis, by: ritz.vectors, count: count))
   }
 
   /// Orthonormal directions that favour none: normal draws of a stream that is always the same.

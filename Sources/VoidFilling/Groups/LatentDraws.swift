@@ -12,7 +12,7 @@ package struct LatentDraws {
   package let count: Int
   /// The law of training.
   package let prior: any LatentPrior
-  /// Draws X of the prior, row-major.
+  /// Draws X of the prior as training takes them, so within its bound; row-major.
   package let vectors: [Double]
 
   /// - Throws: `DistributionError` for a prior that the catalog refuses.
@@ -57,13 +57,10 @@ package struct LatentDraws {
     }
   }
 
-  /// Vectors as a training would take them.
-  package func clamped(_ values: [Double]) -> [Float] { SheetLatents.clamped(values, for: plan) }
-
   private static func draws(
     of prior: any LatentPrior, count: Int, plan: TrainingPlan, block: UInt32
   ) -> [Double] {
     var stream = PhiloxStream(seed: plan.seed, purpose: .decodedLatents, block: block)
-    return prior.sample(count: count, using: &stream)
+    return SheetLatents.bounded(prior.sample(count: count, using: &stream), for: plan)
   }
 }

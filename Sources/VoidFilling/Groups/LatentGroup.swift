@@ -8,10 +8,13 @@ struct LatentGroup {
   let cells: [Table.Cell]
   /// Row-major, one vector a row.
   let vectors: [Double]
+  /// Whether vector i is made of the draw i of training.
+  let isPaired: Bool
 
-  init(_ name: String, _ cells: [Table.Cell] = [], vectors: [Double]) {
+  init(_ name: String, _ cells: [Table.Cell] = [], isPaired: Bool = true, vectors: [Double]) {
     self.name = name
     self.cells = cells
+    self.isPaired = isPaired
     self.vectors = vectors
   }
 

@@ -11,10 +11,13 @@ struct MeasureName: Hashable, Sendable {
   /// Snake-case, a column of tables; never renamed.
   let name: String
   let goal: Goal
+  /// Whether the number is of a feature map; otherwise the same stands under every map.
+  let needsMap: Bool
 
-  init(_ name: String, _ goal: Goal) {
+  init(_ name: String, _ goal: Goal, needsMap: Bool = true) {
     self.name = name
     self.goal = goal
+    self.needsMap = needsMap
   }
 }
 
@@ -70,8 +73,10 @@ enum MeasureCatalog {
 extension MeasureFamily {
   /// Numbers of single images, without features.
   fileprivate static let images = MeasureFamily([
-    MeasureName("norm", .neither), MeasureName("score", .more), MeasureName("score_auc", .more),
-    MeasureName("saturation", .neither), MeasureName("level", .neither),
+    MeasureName("norm", .neither, needsMap: false), MeasureName("score", .more, needsMap: false),
+    MeasureName("score_auc", .more, needsMap: false),
+    MeasureName("saturation", .neither, needsMap: false),
+    MeasureName("level", .neither, needsMap: false),
   ]) { input in
     let (group, baseline) = (input.group, input.baseline)
     let scores = (group.scores.map(Double.init), baseline.scores.map(Double.init))

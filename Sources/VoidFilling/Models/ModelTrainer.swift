@@ -71,6 +71,16 @@ struct ModelTrainer {
       throw PlanError.setting(
         key: "widths", value: "[]", requirement: "a list that, with the priors, names a model")
     }
-    for entry in entries { try entry.plan.validate() }
+    var seen: Set<StudyModel> = []
+    for entry in entries {
+      try entry.plan.validate()
+      guard seen.insert(entry).inserted else {
+        throw PlanError.setting(
+          key: "priors", value: PlanValue.text(entry.plan.prior).json,
+          requirement:
+            "models that differ: priors, dimensions, widths and recipes name the one with \(entry.words) twice"
+        )
+      }
+    }
   }
 }

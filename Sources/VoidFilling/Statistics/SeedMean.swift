@@ -20,11 +20,14 @@ public struct SeedMean: Sendable, Equatable {
   /// - Parameters:
   ///   - values: one a seed; for a contrast the differences.
   ///   - deviation: the deviation of one value between seeds; the values' own where nothing is given.
+  ///   - least: what the deviation is at least, such as that of one seed's value by the chance of its images; nil where
+  ///     nothing tells.
   ///   - level: the coverage of the interval.
   /// - Throws: `VoidFillingError.tooFew` for no values; `.degenerate` for one that is not finite; `DistributionError` never.
   /// - Precondition: 0 < `level` < 1.
   public init(
-    _ values: [Double], deviation: BetweenSeeds? = nil, level: Double = 0.95
+    _ values: [Double], deviation: BetweenSeeds? = nil, least: Double? = nil,
+    level: Double = 0.95
   ) throws {
     precondition(level > 0 && level < 1, "level \(level)")
     guard !values.isEmpty else {
@@ -34,16 +37,19 @@ public struct SeedMean: Sendable, Equatable {
     value = values.reduce(0, +) / Double(values.count)
     seeds = values.count
     degreesOfFreedom = chosen.degreesOfFreedom
-    guard let spread = chosen.standardDeviation else {
+    // Seeds that agree by chance tell nothing where nothing else does.
+    guard let found = chosen.standardDeviation, found > 0 || least != nil else {
       (standardError, interval, pValue) = (nil, nil, nil)
       return
     }
+    let spread = max(found, least ?? 0)
     let error = spread / Double(values.count).squareRoot()
     let law = try StudentT(degreesOfFreedom: Double(chosen.degreesOfFreedom))
     let reach = law.upperTailQuantile((1 - level) / 2) * error
     standardError = error
     interval = value - reach...value + reach
-    // Equal values leave no doubt, unless they are 0.
-    pValue = value == 0 ? 1 : 2 * law.survivalFunction(abs(value) / error)
+    // Without an error the law says nothing of a mean that is not 0.
+    pValue =
+      value == 0 ? 1 : error == 0 ? nil : 2 * law.survivalFunction(abs(value) / error)
   }
 }

@@ -6,10 +6,11 @@ import Trainer
 /// Differences of groups from the baseline of their network, and shares of it, over the training seeds of a model.
 ///
 /// The error of a model's difference is the deviation between seeds, pooled over all models of the experiment that have the
-/// same group after the same share of their training; where no model has two seeds, the bootstrap within the one network takes its
-/// place. So it is with shares, which are taken network by network, since baselines differ between seeds more than shares do;
-/// networks that learned nothing have no part in the deviation of shares. Holm's correction runs over all differences of the
-/// experiment that are asked about.
+/// same group after the same share of their training, and no less than the error that the images leave within the networks;
+/// where no model has two seeds, the latter alone, by the bootstrap where images are paired. So it is with shares, which are
+/// taken network by network, since baselines differ between seeds more than shares do; networks that learned nothing have no
+/// share. Holm's correction runs over all differences of the experiment that are asked about, those of measures that need no
+/// feature map counted once.
 package struct Contrasts {
   package static let tableName = "contrasts"
 
@@ -20,21 +21,33 @@ package struct Contrasts {
     let measure: MeasureName
     let values: [Double]
     let baselines: [Double]
-    let mean: SeedMean
-    /// The difference within the first network; nil where groups are not paired.
-    let within: Measured?
-    var bootstrap: PairedBootstrap?
-    /// The group's share of the baseline; nil where a baseline is not positive.
-    let share: SeedMean?
-    /// The share within the first network; nil where groups are not paired.
-    let shareWithin: Measured?
-    var shareBootstrap: PairedBootstrap?
+    let learned: Int
+    let difference: Quantity
+    /// The group's share of the baseline; nil where no network learned, and where a baseline is not positive.
+    let share: Quantity?
+  }
 
-    var pValue: Double? { mean.pValue ?? bootstrap?.pValue }
-    var interval: ClosedRange<Double>? { mean.interval ?? bootstrap?.interval }
-    var shareInterval: ClosedRange<Double>? { share?.interval ?? shareBootstrap?.interval }
+  /// A number over the seeds of a model.
+  private struct Quantity {
+    let mean: SeedMean
+    /// That of the first network.
+    let within: GroupPair.Estimate
+    var bootstrap: ClosedRange<Double>?
+
+    init(_ estimates: [GroupPair.Estimate], _ deviation: BetweenSeeds) throws {
+      let errors = estimates.compactMap(\.standardError)
+      let squares = errors.map { $0 * $0 }
+      mean = try SeedMean(
+        estimates.map(\.value), deviation: deviation,
+        least: errors.count == estimates.count ? squares.mean.squareRoot() : nil)
+      within = estimates[0]
+    }
+
+    var withinInterval: ClosedRange<Double>? { bootstrap ?? within.interval }
+    var interval: ClosedRange<Double>? { mean.interval ?? withinInterval }
+    var pValue: Double? { mean.interval == nil ? within.pValue : mean.pValue }
     var source: String? {
-      mean.interval == nil ? bootstrap.map { _ in "within network" } : "between seeds"
+      mean.interval == nil ? withinInterval.map { _ in "within network" } : "between seeds"
     }
   }
 
@@ -46,6 +59,7 @@ package struct Contrasts {
   package init(_ rows: [StudyRow], seed: UInt64, tasks: Int) throws {
     var networks: [StudyModel: StudyRow] = [:]
     for row in rows where row.role == .baseline { networks[row.model] = row }
+    let learned = LearnedNetworks(rows)
     // The rows of one model and group, one a seed, in the order in which they were added.
     var order: [Cell] = []
     var groups: [Cell: [StudyRow]] = [:]
@@ -57,8 +71,16 @@ package struct Contrasts {
     let maps = rows.first.map { $0.measured.keys.sorted() } ?? []
     let found = try maps.flatMap { map in
       try MeasureCatalog.names.flatMap { measure in
-        try Self.contrasts(
-          of: order.map { groups[$0] ?? [] }, networks, map: map, measure: measure)
+        let pairs = order.map { cell in
+          (groups[cell] ?? []).compactMap { row -> GroupPair? in
+            guard let network = networks[row.model],
+              let found = row.measured[map]?[measure.name],
+              let baseline = network.measured[map]?[measure.name]
+            else { return nil }
+            return GroupPair(row: row, network: network, found: found, baseline: baseline)
+          }
+        }
+        return try Self.contrasts(of: pairs, learned, map: map, measure: measure)
       }
     }
     contrasts = try Self.bootstrapped(found, seed: seed, tasks: tasks)
@@ -69,19 +91,35 @@ package struct Contrasts {
     _ contrasts: [Contrast], seed: UInt64, tasks: Int
   ) throws -> [Contrast] {
     var result = contrasts
-    let paired = Dictionary(
-      grouping: contrasts.indices.filter { contrasts[$0].within != nil }
-    ) { contrasts[$0].within?.influences.count ?? 0 }
-    for (_, indices) in paired.sorted(by: { $0.key < $1.key }) {
+    let differences = try intervals(
+      of: contrasts.map(\.difference.within.paired), seed: seed, tasks: tasks)
+    let shares = try intervals(
+      of: contrasts.map { contrast in
+        contrast.share.flatMap { $0.mean.interval == nil ? $0.within.paired : nil }
+      }, seed: seed, tasks: tasks)
+    result = zip(contrasts, zip(differences, shares)).map { contrast, found in
+      var difference = contrast.difference, share = contrast.share
+      difference.bootstrap = found.0
+      share?.bootstrap = found.1
+      return Contrast(
+        first: contrast.first, map: contrast.map, measure: contrast.measure,
+        values: contrast.values, baselines: contrast.baselines, learned: contrast.learned,
+        difference: difference, share: share)
+    }
+    return result
+  }
+
+  /// The percentile intervals of numbers; nil for what is none.
+  private static func intervals(
+    of measures: [Measured?], seed: UInt64, tasks: Int
+  ) throws -> [ClosedRange<Double>?] {
+    var result = [ClosedRange<Double>?](repeating: nil, count: measures.count)
+    let present = measures.indices.filter { measures[$0] != nil }
+    let byCount = Dictionary(grouping: present) { measures[$0]?.influences.count ?? 0 }
+    for (_, indices) in byCount.sorted(by: { $0.key < $1.key }) {
       let bootstraps = try PairedBootstrap.all(
-        indices.compactMap { contrasts[$0].within }, seed: seed, tasks: tasks)
-      for (index, bootstrap) in zip(indices, bootstraps) { result[index].bootstrap = bootstrap }
-      let alone = indices.filter {
-        contrasts[$0].share?.interval == nil && contrasts[$0].shareWithin != nil
-      }
-      let shares = try PairedBootstrap.all(
-        alone.compactMap { contrasts[$0].shareWithin }, seed: seed, tasks: tasks)
-      for (index, bootstrap) in zip(alone, shares) { result[index].shareBootstrap = bootstrap }
+        indices.compactMap { measures[$0] }, seed: seed, tasks: tasks)
+      for (index, bootstrap) in zip(indices, bootstraps) { result[index] = bootstrap.interval }
     }
     return result
   }
@@ -111,52 +149,27 @@ package struct Contrasts {
   }
 
   private static func contrasts(
-    of groups: [[StudyRow]], _ networks: [StudyModel: StudyRow], map: String, measure: MeasureName
+    of models: [[GroupPair]], _ learned: LearnedNetworks, map: String, measure: MeasureName
   ) throws -> [Contrast] {
-    let models: [[Pair]] = groups.map { rows in
-      rows.compactMap { row in
-        guard let found = row.measured[map]?[measure.name],
-          let own = networks[row.model]?.measured[map], let baseline = own[measure.name]
-        else { return nil }
-        return Pair(
-          row: row, found: found, baseline: baseline,
-          hasLearned: own["density"].map { $0.value >= VoidEvidence.leastLearned } ?? true)
-      }
-    }
     var differences: [Pool: [[Double]]] = [:]
     var shares: [Pool: [[Double]]] = [:]
     for model in models where !model.isEmpty {
-      differences[Pool(model[0].row), default: []].append(model.map(\.difference))
-      shares[Pool(model[0].row), default: []].append(
-        model.filter(\.hasLearned).compactMap(\.share))
+      let pool = Pool(model[0].row)
+      differences[pool, default: []].append(model.map(\.difference.value))
+      shares[pool, default: []].append(
+        learned.among(model).compactMap { $0.share?.value })
     }
     return try models.compactMap { model -> Contrast? in
       guard let first = model.first else { return nil }
-      let pool = Pool(first.row), found = model.compactMap(\.share)
+      let pool = Pool(first.row), able = learned.among(model)
+      let found = able.compactMap(\.share)
       return Contrast(
         first: first.row, map: map, measure: measure, values: model.map(\.found.value),
-        baselines: model.map(\.baseline.value),
-        mean: try SeedMean(
-          model.map(\.difference), deviation: try BetweenSeeds(differences[pool] ?? [])),
-        within: first.isPaired ? first.found.difference(from: first.baseline) : nil,
-        share: found.count == model.count
-          ? try SeedMean(found, deviation: try BetweenSeeds(shares[pool] ?? [])) : nil,
-        shareWithin: first.isPaired && first.share != nil
-          ? first.found.ratio(to: first.baseline) : nil)
-    }
-  }
-
-  /// A group of one network and the baseline of that.
-  private struct Pair {
-    let row: StudyRow
-    let found: Measured
-    let baseline: Measured
-    let hasLearned: Bool
-
-    var difference: Double { found.value - baseline.value }
-    var share: Double? { baseline.value > 0 ? found.value / baseline.value : nil }
-    var isPaired: Bool {
-      found.influences.count == baseline.influences.count && found.influences.count > 1
+        baselines: model.map(\.baseline.value), learned: able.count,
+        difference: try Quantity(
+          model.map(\.difference), try BetweenSeeds(differences[pool] ?? [])),
+        share: found.isEmpty || found.count < able.count
+          ? nil : try Quantity(found, try BetweenSeeds(shares[pool] ?? [])))
     }
   }
 
@@ -167,30 +180,44 @@ package struct Contrasts {
     var table = Table(
       columns: StudyModel.columns.dropLast() + ["step", "group"] + columns + [
         "feature_map", "measure", "seeds", "baseline", "value", "difference", "low", "high",
-        "interval", "p_value", "p_holm", "within_low", "within_high", "share", "share_low",
-        "share_high",
+        "interval", "p_value", "p_holm", "within_low", "within_high", "learned", "share",
+        "share_low", "share_high",
       ])
-    let asked = contrasts.indices.filter {
-      contrasts[$0].first.role == .compared && contrasts[$0].pValue != nil
-    }
-    let corrected = try Holm(asked.map { contrasts[$0].pValue ?? 1 }).adjusted
-    var holm: [Int: Double] = [:]
-    for (place, index) in asked.enumerated() { holm[index] = corrected[place] }
+    let holm = try adjusted()
     for (index, contrast) in contrasts.enumerated() {
-      let row = contrast.first
+      let row = contrast.first, difference = contrast.difference, share = contrast.share
       table.append(
         row.model.kind + [.integer(row.step), .text(row.group)] + row.cells + [
-          .text(contrast.map), .text(contrast.measure.name), .integer(contrast.mean.seeds),
+          .text(contrast.map), .text(contrast.measure.name), .integer(difference.mean.seeds),
           .real(contrast.baselines.mean), .real(contrast.values.mean),
-          .real(contrast.mean.value), .optional(contrast.interval?.lowerBound),
-          .optional(contrast.interval?.upperBound),
-          contrast.source.map { .text($0) } ?? .missing, .optional(contrast.pValue),
-          .optional(holm[index]), .optional(contrast.bootstrap?.interval.lowerBound),
-          .optional(contrast.bootstrap?.interval.upperBound), .optional(contrast.share?.value),
-          .optional(contrast.shareInterval?.lowerBound),
-          .optional(contrast.shareInterval?.upperBound),
+          .real(difference.mean.value), .optional(difference.interval?.lowerBound),
+          .optional(difference.interval?.upperBound),
+          difference.source.map { .text($0) } ?? .missing, .optional(difference.pValue),
+          .optional(holm[index]), .optional(difference.withinInterval?.lowerBound),
+          .optional(difference.withinInterval?.upperBound), .integer(contrast.learned),
+          .optional(share?.mean.value), .optional(share?.interval?.lowerBound),
+          .optional(share?.interval?.upperBound),
         ])
     }
     return table
+  }
+
+  /// Holm's p-values of the differences that are asked about, by their places.
+  private func adjusted() throws -> [Int: Double] {
+    let firstMap = contrasts.first?.map
+    let asked = contrasts.indices.filter {
+      contrasts[$0].first.role == .compared && contrasts[$0].difference.pValue != nil
+    }
+    let family = asked.filter { contrasts[$0].measure.needsMap || contrasts[$0].map == firstMap }
+    let corrected = try Holm(family.map { contrasts[$0].difference.pValue ?? 1 }).adjusted
+    var holm: [Int: Double] = [:]
+    for (place, index) in family.enumerated() { holm[index] = corrected[place] }
+    // The same number stands under every map, in the same order.
+    for (place, map) in Set(contrasts.map(\.map)).sorted().enumerated() where place > 0 {
+      let own = asked.filter { contrasts[$0].map == map && !contrasts[$0].measure.needsMap }
+      let first = family.filter { !contrasts[$0].measure.needsMap }
+      for (index, original) in zip(own, first) { holm[index] = holm[original] }
+    }
+    return holm
   }
 }

@@ -85,7 +85,7 @@ extension ModelSettings {
     guard let chosen else { return found }
     for name in recipes { found += models(prior: chosen, recipe: try .named(name)) }
     var wider = self
-    wider.widths += otherWidths
+    wider.widths += otherWidths.filter { !widths.contains($0) }
     return found + wider.otherWidths(prior: chosen)
   }
 

@@ -63,9 +63,11 @@ struct RestrictedDecoding {
     let quarter = max(group.count / 4, 1)
     return [
       Study.Part(
-        group: "\(test), lowest levels", decoded: group.subset(Array(order.prefix(quarter)))),
+        group: "\(test), lowest levels", isPaired: false,
+        decoded: group.subset(Array(order.prefix(quarter)))),
       Study.Part(
-        group: "\(test), highest levels", decoded: group.subset(Array(order.suffix(quarter)))),
+        group: "\(test), highest levels", isPaired: false,
+        decoded: group.subset(Array(order.suffix(quarter)))),
     ]
   }
 }

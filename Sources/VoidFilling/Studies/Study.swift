@@ -81,7 +81,7 @@ struct Study {
     try Task.checkCancellation()
     let step = step ?? model.plan.steps
     let judge = critic ?? model
-    let latents = SheetLatents.clamped(vectors, for: model.plan)
+    let latents = SheetLatents.single(vectors)
     let key = DecodeStore.Key(
       network: "\(model.name) \(judge.name) \(judge.plan.steps)", step: step, latents: latents,
       maps: suite.identity, shown: Self.shown)
@@ -108,7 +108,8 @@ struct Study {
         parts.append(
           Part(
             group: group.name, cells: group.cells, role: isBaseline ? .baseline : .compared,
-            step: step, decoded: try await decode(group.vectors, with: model, after: step)))
+            step: step, isPaired: group.isPaired,
+            decoded: try await decode(group.vectors, with: model, after: step)))
       }
     }
     return parts
@@ -133,6 +134,8 @@ struct Study {
     var cells: [Table.Cell] = []
     var role = StudyRow.Role.compared
     var step: Int?
+    /// Whether image i comes from the draw of the baseline's image i, where there are as many.
+    var isPaired = true
     let decoded: DecodedGroup
   }
 
@@ -169,7 +172,7 @@ struct Study {
         StudyRow(
           model: entry, step: part.step ?? entry.plan.steps, group: part.group,
           cells: part.cells.isEmpty ? columns.map { _ in .missing } : part.cells, role: part.role,
-          count: part.decoded.count, measured: byMap))
+          count: part.decoded.count, isPaired: part.isPaired, measured: byMap))
     }
   }
 
@@ -227,15 +230,18 @@ struct Study {
 
   /// One row a group and feature map.
   private var table: Table {
-    let measures = MeasureCatalog.names.map(\.name)
+    let measures = MeasureCatalog.names.map(\.name), learned = LearnedNetworks(rows)
     var table = Table(
-      columns: StudyModel.columns + ["step", "group"] + columns + ["feature_map", "sample_count"]
-        + measures)
+      columns: StudyModel.columns + ["learned", "step", "group"] + columns
+        + ["feature_map", "sample_count"] + measures)
     for row in rows {
       for map in mapNames {
         let found = row.measured[map] ?? [:]
         table.append(
-          row.model.cells + [.integer(row.step), .text(row.group)] + row.cells
+          row.model.cells + [
+            .text(learned.contains(row.model) ? "yes" : "no"), .integer(row.step),
+            .text(row.group),
+          ] + row.cells
             + [.text(map), .integer(row.count)]
             + measures.map { .optional(found[$0]?.value) })
       }

@@ -24,12 +24,14 @@ extension Study {
       guard let other = try await self.model(of: noise) else { continue }
       parts.append(
         Part(
-          group: Control.noise, role: .control, step: other.plan.steps,
+          group: Control.noise, role: .control, step: other.plan.steps, isPaired: false,
           decoded: try await decode(
             try draws(of: other).vectors, with: other, critic: model)))
     }
     parts.append(
-      Part(group: Control.data, role: .data, decoded: try decodedData(critic: model)))
+      Part(
+        group: Control.data, role: .data, isPaired: false,
+        decoded: try decodedData(critic: model)))
     return parts
   }
 }

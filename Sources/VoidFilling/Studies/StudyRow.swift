@@ -23,14 +23,16 @@ package struct StudyRow {
   package let cells: [Table.Cell]
   package let role: Role
   package let count: Int
+  /// Whether image i comes from the draw of the baseline's image i, where there are as many.
+  package let isPaired: Bool
   /// By feature map and measure; measures that need no features stand under every map.
   package let measured: [String: [String: Measured]]
 
   package init(
     model: StudyModel, step: Int, group: String, cells: [Table.Cell], role: Role, count: Int,
-    measured: [String: [String: Measured]]
+    isPaired: Bool = true, measured: [String: [String: Measured]]
   ) {
     (self.model, self.step, self.group, self.cells) = (model, step, group, cells)
-    (self.role, self.count, self.measured) = (role, count, measured)
+    (self.role, self.count, self.isPaired, self.measured) = (role, count, isPaired, measured)
   }
 }

@@ -15,16 +15,9 @@ package struct Usability {
     var table = Table(columns: [
       "measure", "control", "feature_map", "baseline", "value", "separated", "usable",
     ])
-    guard let first = rows.first(where: { $0.role == .baseline }) else { return table }
-    let controls = rows.filter { $0.role == .control && $0.model == first.model }
-    let maps = first.measured.keys.sorted()
+    guard let first else { return table }
     for measure in MeasureCatalog.names where measure.goal != .neither {
-      let found = controls.map { control in
-        maps.map { map in
-          Self.separates(
-            control.measured[map]?[measure.name], first.measured[map]?[measure.name], measure.goal)
-        }
-      }
+      let found = separations(by: measure)
       let usable = found.allSatisfy { $0.count { $0 } >= min(2, maps.count) }
       for (control, separations) in zip(controls, found) {
         for (map, separation) in zip(maps, separations) {
@@ -38,6 +31,29 @@ package struct Usability {
       }
     }
     return table
+  }
+
+  /// The maps in which a measure tells every control.
+  package func maps(seeing measure: String) -> [String] {
+    guard let measure = MeasureCatalog.names.first(where: { $0.name == measure }) else { return [] }
+    let found = separations(by: measure)
+    return maps.indices.filter { map in found.allSatisfy { $0[map] } }.map { maps[$0] }
+  }
+
+  private var first: StudyRow? { rows.first { $0.role == .baseline } }
+  private var controls: [StudyRow] {
+    rows.filter { $0.role == .control && $0.model == first?.model }
+  }
+  private var maps: [String] { first.map { $0.measured.keys.sorted() } ?? [] }
+
+  /// For each control and map, whether a measure tells the one in the other.
+  private func separations(by measure: MeasureName) -> [[Bool]] {
+    controls.map { control in
+      maps.map { map in
+        Self.separates(
+          control.measured[map]?[measure.name], first?.measured[map]?[measure.name], measure.goal)
+      }
+    }
   }
 
   private static func separates(

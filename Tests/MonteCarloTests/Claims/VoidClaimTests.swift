@@ -104,6 +104,7 @@ import Testing
       return try tables.verdict("origin-decodes")
     }
     #expect(try verdict(Self.high, Self.high) == .holds)
+    #expect(try verdict(Self.high, Self.low) == .fails)
     #expect(try verdict(Self.low, Self.high) == .holdsWithCorrection)
     #expect(try verdict(Self.high, Self.high, other: Self.low) == .holdsWithCorrection)
     #expect(try verdict(Self.low, Self.low) == .fails)
@@ -382,11 +383,44 @@ import Testing
       return try tables.verdict("hollow-space-is-undertraining")
     }
     #expect(try verdict(early: 0.5, late: [0.1], narrow: 0.3) == .holds)
-    #expect(try verdict(early: 0.5, late: [0.1], narrow: nil) == .holds)
+    #expect(try verdict(early: 0.5, late: [0.1], narrow: nil) == .undecided)
+    #expect(try verdict(early: 0.5, late: [0.3], narrow: nil) == .fails)
     #expect(try verdict(early: 0.5, late: [0.1], narrow: 0.05) == .fails)
     #expect(try verdict(early: 0.5, late: [0.3], narrow: 0.4) == .fails)
     #expect(try verdict(early: 0.05, late: [0.1], narrow: 0.3) == .fails)
     #expect(try verdict(early: 0.5, late: [0.1, 0.3, 0.1], narrow: 0.4) == .undecided)
+  }
+
+  @Test(
+    "A model that has learned nothing is named and has no vote, and no interval decides nothing")
+  func votes() throws {
+    func finding(_ learned: [Int], hasInterval: Bool = true) throws -> ClaimFinding {
+      var tables = VoidTables()
+      tables.usability("sparse-prior")
+      for (prior, learned) in zip(["sparse", "sparse(base=uniform)"], learned) {
+        tables.contrast(
+          "sparse-prior", "dense", of: Model(prior: prior), learned: learned,
+          hasInterval: hasInterval, learned > 0 ? Self.high : Self.low)
+      }
+      return try tables.finding("sparse-generalises")
+    }
+    #expect(try finding([2, 2]).verdict == .holds)
+    let one = try finding([2, 0])
+    #expect(one.verdict == .holds && one.evidence.contains("uniform): learned nothing"))
+    #expect(try finding([0, 0]).verdict == .undecided)
+    #expect(try finding([2, 2], hasInterval: false).verdict == .undecided)
+    // Of the norms that such a model allows nothing is said.
+    var limits = VoidTables()
+    limits.usability("norm-limit")
+    for (prior, hasLearned) in [("normal", true), ("uniform", true), ("kilcher", false)] {
+      for (factor, density) in [(1.0, 1.0), (4, 0.25)] {
+        limits.row(
+          "norm-limit", "\(factor) X", of: Model(prior: prior), factor: factor, norm: factor,
+          hasLearned: hasLearned, [density])
+      }
+    }
+    let limit = try limits.finding("norm-limit-follows-training")
+    #expect(limit.verdict == .holds && !limit.evidence.contains("kilcher"))
   }
 
   @Test("What has no intervals is judged by means over training seeds")
@@ -430,6 +464,10 @@ import Testing
         gaps.row(
           "stopping-early-and-width", "midpoints", seed: seed, step: step, [2 * (1 - lack)])
       }
+    }
+    for (group, density) in [("train", 2.0), ("midpoints", 1)] {
+      gaps.row(
+        "stopping-early-and-width", group, of: Model(width: 0.25), [density])
     }
     #expect(try gaps.verdict("hollow-space-is-undertraining") == .holds)
   }

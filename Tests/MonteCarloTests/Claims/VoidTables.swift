@@ -48,14 +48,16 @@ struct VoidTables {
   /// A group's part of its baseline, by map, as an interval with the value in its middle.
   mutating func contrast(
     _ experiment: String, _ group: String, of model: Model = Model(), measure: String = "density",
-    interpolation: String? = nil, baseline: Double = 2, _ parts: [ClosedRange<Double>]
+    interpolation: String? = nil, baseline: Double = 2, learned: Int = 2,
+    hasInterval: Bool = true, _ parts: [ClosedRange<Double>]
   ) {
     let name = "\(experiment)/contrasts"
     var table =
       tables[name]
       ?? Table(
         columns: ["prior", "dimension", "width", "recipe", "step", "group", "interpolation"] + [
-          "feature_map", "measure", "baseline", "value", "share", "share_low", "share_high",
+          "feature_map", "measure", "baseline", "value", "learned", "share", "share_low",
+          "share_high",
         ])
     for (place, map) in maps.enumerated() {
       let part = parts[place % parts.count]
@@ -63,8 +65,10 @@ struct VoidTables {
       table.append(
         model.cells + [.integer(1_000), .text(group)] + [
           interpolation.map { .text($0) } ?? .missing, .text(map), .text(measure),
-          .real(baseline), .real(value), baseline > 0 ? .real(value / baseline) : .missing,
-          .real(part.lowerBound), .real(part.upperBound),
+          .real(baseline), .real(value), .integer(learned),
+          baseline > 0 && learned > 0 ? .real(value / baseline) : .missing,
+          hasInterval ? .real(part.lowerBound) : .missing,
+          hasInterval ? .real(part.upperBound) : .missing,
         ])
     }
     tables[name] = table
@@ -74,18 +78,19 @@ struct VoidTables {
   mutating func row(
     _ experiment: String, _ group: String, of model: Model = Model(), seed: Int = 0,
     step: Int = 1_000, factor: Double? = nil, norm: Double? = nil, measure: String = "density",
-    _ values: [Double]
+    hasLearned: Bool = true, _ values: [Double]
   ) {
     var table =
       tables[experiment]
       ?? Table(
-        columns: ["prior", "dimension", "width", "recipe", "training_seed", "step", "group"] + [
-          "factor", "feature_map", "norm", measure,
+        columns: ["prior", "dimension", "width", "recipe", "training_seed", "learned"] + [
+          "step", "group", "factor", "feature_map", "norm", measure,
         ])
     for (place, map) in maps.enumerated() {
       table.append(
         model.cells + [
-          .integer(seed), .integer(step), .text(group), .optional(factor), .text(map),
+          .integer(seed), .text(hasLearned ? "yes" : "no"), .integer(step), .text(group),
+          .optional(factor), .text(map),
           .optional(norm), .real(values[place % values.count]),
         ])
     }

@@ -50,6 +50,11 @@ import VoidFilling
       ("near-origin", ["size": .number(30)], "64, 32 or 28"),
       ("memorisation", ["noise": .number(-1)], "'noise' is -1"),
       ("norm-limit", ["data": .text("others.npy")], "'others.npy'"),
+      (
+        "near-origin", ["otherDimensions": SmallExperiment.numbers([8])],
+        "models that differ: priors, dimensions, widths and recipes name the one with prior normal, D = 8"
+      ),
+      ("inside-the-sphere", ["priors": texts(["cauchy", "cauchy(scale=1)"])], "'priors' is"),
     ])
   func refusals(name: String, changes: [String: PlanValue], words: String) async throws {
     let folder = try TemporaryFolder()

@@ -115,14 +115,15 @@ import VoidFilling
     #expect(error?.description.contains("pairs of end points have none.") == true)
   }
 
-  @Test("Plans with a bound clamp what is decoded, others take it as it is")
+  @Test("Plans with a bound clamp the draws, and no group made of them")
   func bounds() throws {
-    let bounded = try Self.draws("cauchy", bound: 3)
-    let vectors = bounded.scaled(by: 2)
-    let clamped = bounded.clamped(vectors)
-    #expect(vectors.contains { abs($0) > 3 })
-    #expect(clamped == vectors.map { Float(min(max($0, -3), 3)) })
-    let free = try Self.draws("cauchy")
-    #expect(free.clamped(vectors) == vectors.map { Float($0) })
+    let bounded = try Self.draws("cauchy", bound: 3), free = try Self.draws("cauchy")
+    #expect(free.vectors.contains { abs($0) > 3 })
+    #expect(bounded.vectors == free.vectors.map { min(max($0, -3), 3) })
+    #expect(bounded.ends.allSatisfy { abs($0) <= 3 })
+    #expect(bounded.scaled(by: 4) == bounded.vectors.map { 4 * $0 })
+    // Ends of a path are those of training.
+    let path = try bounded.paths("linear", positions: [0, 0.5])
+    #expect(path[0] == bounded.vectors && path[1].allSatisfy { abs($0) <= 3 })
   }
 }

@@ -28,15 +28,21 @@ import VoidFilling
     #expect(abs(try #require(pooled.pValue) - 0.7227771461903912) < 1e-10)
   }
 
-  @Test("One seed tells no deviation unless others lend theirs, and equal seeds leave no doubt")
+  @Test("One seed tells no deviation unless others lend theirs, nor do seeds that agree")
   func few() throws {
     let one = try SeedMean([0.4])
     #expect(one.value == 0.4 && one.seeds == 1 && one.degreesOfFreedom == 0)
     #expect(one.standardError == nil && one.interval == nil && one.pValue == nil)
     #expect(try SeedMean([0.4], deviation: BetweenSeeds(Self.models)).pValue != nil)
     let equal = try SeedMean([0.5, 0.5])
-    #expect(equal.pValue == 0 && equal.interval == 0.5...0.5)
-    #expect(try SeedMean([0, 0]).pValue == 1)
+    #expect(equal.value == 0.5 && equal.pValue == nil && equal.interval == nil)
+    // What the images of one seed leave open is the least deviation; half of its square for two.
+    let known = try SeedMean([0.5, 0.5], least: 0.2)
+    #expect(known.standardError == 0.2 / 2.squareRoot())
+    #expect(try SeedMean([0, 1], least: 0.2).standardError == 0.5)
+    let exact = try SeedMean([0.5, 0.5], least: 0)
+    #expect(exact.interval == 0.5...0.5 && exact.pValue == nil)
+    #expect(try SeedMean([0, 0], least: 0).pValue == 1)
     #expect(throws: VoidFillingError.self) { try SeedMean([]) }
   }
 }

@@ -1,3 +1,4 @@
+import Distributions
 import MonteCarlo
 import Report
 import Testing
@@ -59,15 +60,22 @@ import VoidFilling
 
   @Test("A group that has nothing for any seed has exactly nothing, whatever baselines are")
   func nothing() throws {
-    let rows = [(0, 0.3), (1, 0.6), (2, 0.5)].flatMap { seed, baseline in
-      [
-        Self.density("train", as: .baseline, seed: seed, baseline),
-        Self.density("origin", seed: seed, 0),
-      ]
+    func rows(_ influences: [Double], of origin: [Double]) -> [StudyRow] {
+      [(0, 0.3), (1, 0.6), (2, 0.5)].flatMap { seed, baseline in
+        [
+          Self.density("train", as: .baseline, seed: seed, baseline, influences),
+          Self.density("origin", seed: seed, 0, origin),
+        ]
+      }
     }
-    let table = try Self.table(rows)
+    let known = try Self.table(
+      rows(StudyRows.spread, of: [Double](repeating: 0, count: 100)))
+    #expect(known.reals("share") == [0])
+    #expect(known.reals("share_low") == [0] && known.reals("share_high") == [0])
+    // Seeds that agree tell nothing by themselves.
+    let table = try Self.table(rows([], of: []))
     #expect(table.reals("share") == [0])
-    #expect(table.reals("share_low") == [0] && table.reals("share_high") == [0])
+    #expect(table["share_low"] == [.missing])
     #expect(table.reals("high")[0] - table.reals("low")[0] > 0.5)
   }
 
@@ -86,11 +94,50 @@ import VoidFilling
     }
     let table = try Self.table(rows)
     #expect(table.texts("prior") == ["normal", "uniform", "sphere"])
+    #expect(table.reals("learned") == [2, 0, 1])
     // One degree of freedom: the pool holds the first model's pair alone, and one seed of the last's.
     let reach = 12.706204736174694 * 0.01 / 2
     #expect(abs(table.reals("share_high")[0] - (0.505 + reach)) < 1e-9)
-    #expect(abs(table.reals("share_high")[1] - (1.5 + reach)) < 1e-9)
-    #expect(table["share"][2] == .missing && table["share_low"][2] == .missing)
+    #expect(table["share"][1] == .missing && table["share_low"][1] == .missing)
+    #expect(table.reals("share")[2] == 0.5)
+    #expect(abs(table.reals("share_high")[2] - (0.5 + 2.squareRoot() * reach)) < 1e-9)
+  }
+
+  @Test("Seeds that happen to agree are as uncertain as their images leave them")
+  func floor() throws {
+    let rows = [0, 1].flatMap { seed in
+      [
+        Self.density("train", as: .baseline, seed: seed, 1, StudyRows.spread),
+        Self.density("far", seed: seed, 0.5, StudyRows.spread.map { -$0 }),
+      ]
+    }
+    let table = try Self.table(rows)
+    // Influences of the difference are ∓2: 2/√99 for one seed, and one degree of freedom.
+    let reach = 12.706204736174694 * 2 / 99.0.squareRoot() / 2.0.squareRoot()
+    #expect(abs(table.reals("high")[0] - (reach - 0.5)) < 1e-9)
+    #expect(table.reals("p_value")[0] > 0.1)
+    // Without influences nothing tells.
+    let bare = try Self.table(
+      [0, 1].flatMap { seed in
+        [
+          Self.density("train", as: .baseline, seed: seed, 1), Self.density("far", seed: seed, 0.5),
+        ]
+      })
+    #expect(bare["low"] == [.missing] && bare["p_value"] == [.missing])
+  }
+
+  @Test("Images that come from other draws are not paired, however many they are")
+  func unpaired() throws {
+    var far = Self.density("far", 1.5, StudyRows.spread)
+    far = StudyRow(
+      model: far.model, step: far.step, group: far.group, cells: far.cells, role: far.role,
+      count: far.count, isPaired: false, measured: far.measured)
+    let table = try Self.table([Self.density("train", as: .baseline, 2, StudyRows.spread), far])
+    let reach = 1.959963984540054 * (2 / 99.0).squareRoot()
+    #expect(abs(table.reals("high")[0] - (reach - 0.5)) < 1e-9)
+    // (h − 0.75·b)/2 with independent errors.
+    let share = 1.959963984540054 * (1.5625 / 99).squareRoot() / 2
+    #expect(abs(table.reals("share_high")[0] - (0.75 + share)) < 1e-9)
   }
 
   @Test("Groups after another share of the training have a deviation of their own")
@@ -104,7 +151,7 @@ import VoidFilling
     let table = try Self.table(rows(0, 0, 0.5) + rows(1, 1, 0.5))
     #expect(table.reals("step") == [10, 100])
     #expect(table.reals("high")[0] - table.reals("low")[0] > 10)
-    #expect(abs(table.reals("high")[1] - table.reals("low")[1]) < 1e-12)
+    #expect(table["high"][1] == .missing)
   }
 
   @Test("With one seed the bootstrap within the network takes the place, where images are paired")
@@ -121,10 +168,14 @@ import VoidFilling
       Measured(value: 1.5, influences: shifted),
       minus: Measured(value: 2, influences: StudyRows.spread),
       seed: 3)
-    #expect(table.texts("interval") == ["within network", "", ""])
+    #expect(table.texts("interval") == ["within network", "within network", ""])
     #expect(abs(table.reals("low")[0] - expected.interval.lowerBound) < 1e-6)
     #expect(abs(table.reals("high")[0] - expected.interval.upperBound) < 1e-6)
-    #expect(table.reals("p_value")[0] == expected.pValue)
+    // P(|Z| > z) for the difference's standard error.
+    let difference = Measured(value: 1.5, influences: shifted).difference(
+      from: Measured(value: 2, influences: StudyRows.spread))
+    let z = 0.5 / (try #require(difference.standardError))
+    #expect(abs(table.reals("p_value")[0] / (2 * Normal.standard.survivalFunction(z)) - 1) < 1e-9)
     #expect(table.reals("within_low")[0] == table.reals("low")[0])
     // 0.75 of the baseline; influences of the ratio are (h − 0.75·b)/2.
     let share = try PairedBootstrap(
@@ -134,11 +185,12 @@ import VoidFilling
     #expect(table.reals("share")[0] == 0.75)
     #expect(abs(table.reals("share_low")[0] - share.interval.lowerBound) < 1e-6)
     #expect(abs(table.reals("share_high")[0] - share.interval.upperBound) < 1e-6)
-    for row in 1...2 {
-      #expect(
-        table["low"][row] == Table.Cell.missing && table["p_value"][row] == Table.Cell.missing)
-      #expect(table["p_holm"][row] == Table.Cell.missing && table.reals("difference")[row] == -0.5)
-    }
+    // Images that do not belong together have independent errors: 1/√19 and 1/√99 of the influences' deviation.
+    let few = (1 / 19.0 + 1 / 99.0).squareRoot() * 1.959963984540054
+    #expect(abs(table.reals("high")[1] - (few - 0.5)) < 1e-9)
+    #expect(
+      table["low"][2] == Table.Cell.missing && table["p_value"][2] == Table.Cell.missing)
+    #expect(table["p_holm"][2] == Table.Cell.missing && table.reals("difference")[2] == -0.5)
     for tasks in [1, 3] { #expect(try Self.table(rows, tasks: tasks) == table) }
   }
 
