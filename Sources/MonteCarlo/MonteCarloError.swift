@@ -14,6 +14,8 @@ public enum MonteCarloError: Error, Equatable {
   case tooLarge(name: String, count: Int, limit: Int, advice: String)
   /// A construction without an answer for these arguments, with the reason.
   case notApplicable(subject: String, reason: String)
+  /// An experiment none of whose networks is trained, where nothing is to be trained.
+  case notTrained(networks: Int, folder: String)
 }
 
 extension MonteCarloError: CustomStringConvertible {
@@ -31,6 +33,9 @@ extension MonteCarloError: CustomStringConvertible {
       "\(name) has \(count) values, but at most \(limit) fit into the memory allowed; \(advice)."
     case .notApplicable(let subject, let reason):
       "\(subject) has no answer here: \(reason)."
+    case .notTrained(let networks, let folder):
+      "None of the \(networks) networks that it asks for is trained in '\(folder)': without --trained-only they are "
+        + "trained, and --models says where they are."
     }
   }
 }

@@ -67,4 +67,23 @@ import Testing
     #expect(outcome.code == 64)
     #expect(outcome.errors.hasPrefix("Error: '\(name)' cannot be read: "))
   }
+
+  @Test("A folder of networks that is none, or is not there, is named before anything is done")
+  func models() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("text", to: "file")
+    for (models, sentence) in [
+      ("", "--models is '', but it must be a folder."),
+      ("file", "--models is 'file', but it must be a folder."),
+      (
+        "none",
+        "--models is 'none', but there is no such folder, and --trained-only trains nothing."
+      ),
+    ] {
+      let outcome = try await Tool.run(
+        ["run", "near-origin", "--models", models, "--trained-only", "--quiet"], in: folder)
+      #expect(outcome.code == 64 && outcome.errors.contains(sentence), "\(outcome.errors)")
+    }
+    #expect(try folder.names == ["file"])
+  }
 }

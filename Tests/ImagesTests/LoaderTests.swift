@@ -72,6 +72,20 @@ struct LoaderTests {
         + "the first is 'broken.jpg', where it is neither JPEG nor PNG; repair or remove them.")
   }
 
+  @Test("a photograph behind a broken one is whole")
+  func neighbours() async throws {
+    let folder = try TemporaryFolder()
+    let whole = try bytes(of: "\(reference)/picture.jpg")
+    for number in 100..<249 { try folder.write(whole, to: "\(number).jpg") }
+    // Cut within the header, so that the decompressor waits for the rest of it.
+    try folder.write(Array(whole.prefix(500)), to: "120a.jpg")
+    let loaded = try await loader().load(folder.path)
+    #expect(loaded.images.count == 149 && loaded.broken.count == 1)
+    #expect(loaded.broken.first?.description.contains("'120a.jpg'") == true)
+    let first = loaded.images[0]
+    #expect((1..<149).allSatisfy { loaded.images[$0] == first })
+  }
+
   /// A source that cannot be used, and a part of the one sentence that says so.
   struct BadSource: CustomTestStringConvertible {
     let files: [String: [UInt8]]

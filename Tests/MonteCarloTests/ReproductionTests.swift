@@ -37,4 +37,33 @@ import Testing
     #expect(two.examined.count > one.examined.count)
     #expect(try folder.text("out/index.md").contains(claims[0].statement))
   }
+
+  @Test("An experiment without its networks is left out, and what the folder holds of it stays")
+  func untrained() async throws {
+    let folder = try TemporaryFolder()
+    let names = ["cauchy-properties", "largest-coordinate"]
+    func run(_ names: [String], trained: Bool) async throws -> Reproduction.Outcome {
+      let reproduction = try Reproduction(
+        profile: .quick, seed: 3, only: names,
+        changes: ["samples": 300, "dimensions": [2, 10], "copies": [3]])
+      return try await reproduction.run(
+        into: OutputFolder(folder("out"), command: Reproduction.command)
+      ) { name, work in
+        if !trained && name == "largest-coordinate" {
+          throw MonteCarloError.notTrained(networks: 3, folder: "none")
+        }
+        return try await work(RunContext(seed: 3, tasks: 2))
+      }
+    }
+    #expect(try await run(names, trained: true).skipped.isEmpty)
+    let files = try folder.files(in: "out", except: ["manifest.json"])
+    let outcome = try await run(names, trained: false)
+    #expect(outcome.skipped.map(\.experiment) == ["largest-coordinate"])
+    #expect(outcome.skipped.first?.reason.hasPrefix("None of the 3 networks") == true)
+    #expect(
+      try folder.bytes("out/largest-coordinate/table.csv") == files["largest-coordinate/table.csv"])
+    await #expect(throws: MonteCarloError.self) {
+      try await run(["largest-coordinate"], trained: false)
+    }
+  }
 }

@@ -55,7 +55,7 @@ struct ProgressTests {
     #expect(
       recorder.texts == [
         "norms: 3/10 blocks, 0.5/s, 0:14 left\n", "norms: 6/10 blocks, 0.5/s, 0:08 left\n",
-        "norms: 9/10 blocks, 0.5/s, 0:02 left\n", "norms: 10/10 blocks, done in 0:22\n",
+        "norms: 9/10 blocks, 0.5/s, 0:02 left\n", "norms: 10/10 blocks in 0:22\n",
       ])
   }
 
@@ -94,7 +94,7 @@ struct ProgressTests {
         throw Stop()
       }
     }
-    #expect(recorder.texts.last?.hasPrefix("norms: 128 blocks, done in ") == true)
+    #expect(recorder.texts.last?.hasPrefix("norms: 128 blocks in ") == true)
   }
 
   @Test(

@@ -96,7 +96,7 @@ import VoidFilling
   @Test(
     "What cannot be trained is refused before anything is drawn or written",
     arguments: [
-      ("size", PlanValue.number(30), "64, 32 or 28"),
+      ("size", PlanValue.number(30), "28 or 32 or 64"),
       ("priors", .list([.text("gauss")]), "gauss"),
       ("widths", .list([.number(0)]), "positive"),
       ("steps", .number(0), "1"),

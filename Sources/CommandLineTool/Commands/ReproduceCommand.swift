@@ -47,24 +47,29 @@ struct ReproduceCommand: AsyncParsableCommand {
         if let sentence = forecast.sentence { options.notes.note(sentence) }
       }
       return try await reproduction.run(into: folder, renderer: renderer) { name, work in
-        try await options.withContext(name, generators: generators, sharing: shared) {
-          try await work($0)
-        }
+        let answer = try await options.withContext(
+          name, generators: generators, sharing: shared
+        ) { try await work($0) }
+        options.noteMissing(in: answer, of: name)
+        return answer
       }
     }
     if case .missing(let advice) = renderer.availability { options.notes.note(advice) }
+    for (name, reason) in outcome.skipped { options.notes.note("\(name) is left out. \(reason)") }
     try StandardOutput.write(summary(of: outcome, path: path))
     if !outcome.surprises.isEmpty { throw Failure.rejected }
   }
 
+  private static func claims(_ count: Int) -> String { count == 1 ? "1 claim" : "\(count) claims" }
+
   private func summary(of outcome: Reproduction.Outcome, path: String) -> String {
     var lines = ClaimVerdict.allCases.compactMap { verdict -> String? in
       let count = outcome.examined.count { $0.finding.verdict == verdict }
-      return count == 0 ? nil : "\(count) claims: \(verdict.rawValue)"
+      return count == 0 ? nil : "\(Self.claims(count)): \(verdict.rawValue)"
     }
     let rest = outcome.ledger.count - outcome.examined.count
     if rest > 0 {
-      lines.append("\(rest) claims: not examined, since their experiments are not here")
+      lines.append("\(Self.claims(rest)): not examined, since their experiments are not here")
     }
     for claim in outcome.surprises {
       lines.append(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import MonteCarlo
 import Report
+import VoidFilling
 
 /// `latent run`: one experiment.
 struct RunCommand: AsyncParsableCommand {
@@ -46,11 +47,23 @@ struct RunCommand: AsyncParsableCommand {
       }
     }
     try StandardOutput.write(format.text(answer.table))
+    options.noteMissing(in: answer, of: entry.name)
     options.notes.note("Wrote the folder '\(output)'.")
   }
 
   private func run(_ entry: ExperimentEntry, _ plan: Plan) async throws -> ExperimentAnswer {
-    try await options.withContext(entry.name, seed: plan.seed, generators: generators) { context in
+    let shared = SharedValues()
+    if !generators.trainedOnly,
+      VoidFillingCatalog.entries.contains(where: { $0.name == entry.name })
+    {
+      let forecast = try await options.withContext(
+        "what is left to train", seed: plan.seed, generators: generators, sharing: shared
+      ) { try await VoidFillingCatalog.forecast(of: [plan], $0) }
+      if let sentence = forecast.sentence { options.notes.note(sentence) }
+    }
+    return try await options.withContext(
+      entry.name, seed: plan.seed, generators: generators, sharing: shared
+    ) { context in
       try await entry.run(plan, context)
     }
   }

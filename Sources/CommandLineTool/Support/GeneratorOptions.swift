@@ -30,6 +30,18 @@ struct GeneratorOptions: ParsableArguments {
   }
 
   func validate() throws {
+    if let models {
+      var isFolder: ObjCBool = false
+      let exists = unsafe FileManager.default.fileExists(atPath: models, isDirectory: &isFolder)
+      guard !models.isEmpty, !exists || isFolder.boolValue else {
+        throw ValidationError("--models is '\(models)', but it must be a folder.")
+      }
+      if trainedOnly, !exists {
+        throw ValidationError(
+          "--models is '\(models)', but there is no such folder, and --trained-only trains nothing."
+        )
+      }
+    }
     guard let data, TrainImages.isMissing(data) else { return }
     throw ValidationError("--data is '\(data)', but there is no such folder or file.")
   }

@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import VoidFilling
 
 /// What Ctrl-C does: it ends the process at once, or cancels work that has files open.
 enum Interruption {
@@ -44,8 +45,9 @@ enum Interruption {
       prepare()
     }
     do { return try await task.value } catch {
-      // What a cancelled task says went wrong, or what its child processes did, is not the cause.
-      if task.isCancelled { throw CancellationError() }
+      // What a cancelled task says went wrong, or what its child processes did, is not the cause; but where a training
+      // is saved it says so.
+      if task.isCancelled, !(error is VoidFillingError) { throw CancellationError() }
       throw error
     }
   }

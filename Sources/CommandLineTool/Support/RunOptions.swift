@@ -70,6 +70,16 @@ struct RunOptions: ParsableArguments {
   }
 }
 
+extension RunOptions {
+  /// Says how many networks an answer lacks.
+  func noteMissing(in answer: ExperimentAnswer, of name: String) {
+    guard let missing = answer.furtherTables.first(where: { $0.name == "missing" }) else { return }
+    let count = missing.table.rows.count
+    let words = count == 1 ? "1 network is" : "\(count) networks are"
+    notes.note("\(name): \(words) not trained and left out; missing.csv names them.")
+  }
+}
+
 /// How much a command says on standard error.
 struct NoteOptions: ParsableArguments {
   @Flag(help: "Show no progress and no notes.")

@@ -2,7 +2,7 @@ import CTurboJPEG
 
 /// One decompressor of libjpeg-turbo, freed exactly once.
 ///
-/// It serves one task at a time; a block of work makes its own.
+/// It serves one picture.
 @safe
 struct JPEGDecoder: ~Copyable {
   // The handle never leaves this file and dies with its owner.

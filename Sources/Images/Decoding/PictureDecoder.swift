@@ -1,9 +1,7 @@
 import Report
 
 /// Decodes pictures, one after another.
-struct PictureDecoder: ~Copyable {
-  private let jpeg = JPEGDecoder()
-
+struct PictureDecoder {
   /// The picture in the bytes of a JPEG or PNG file, which `path` names in messages.
   func picture(_ bytes: [UInt8], path: String) throws(ImagesError) -> Picture {
     if PNGDecoder.begins(bytes) { return try PNGDecoder.picture(bytes, path: path) }
@@ -11,7 +9,8 @@ struct PictureDecoder: ~Copyable {
       let reason = bytes.isEmpty ? "it is empty" : "it is neither JPEG nor PNG"
       throw .picture(path: path, reason: reason)
     }
-    switch jpeg {
+    // Of its own: a decompressor that failed in a header takes the next file for the rest of it.
+    switch JPEGDecoder() {
     case .some(let decoder): return try decoder.picture(bytes, path: path)
     case .none: throw .picture(path: path, reason: "libjpeg-turbo has no memory left")
     }

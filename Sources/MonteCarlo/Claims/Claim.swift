@@ -79,8 +79,11 @@ public struct Claim: Sendable {
   }
 
   /// The command that makes the numbers.
-  public func command(_ profile: Profile) -> String {
-    "latent reproduce --profile \(profile.rawValue) --only \(experiments.joined(separator: " "))"
+  ///
+  /// - Parameter data: the images that were given with `--data`; nil where none were.
+  public func command(_ profile: Profile, data: String? = nil) -> String {
+    "latent reproduce --profile \(profile.rawValue)\(data.map { " --data \($0)" } ?? "") --only "
+      + experiments.joined(separator: " ")
   }
 }
 
@@ -94,20 +97,26 @@ struct ClaimEvidence: Sendable {
   let tables: [String: Table]
 
   /// The rows of an experiment in which all given columns hold the given texts.
-  func rows(_ experiment: String, where conditions: [String: String] = [:]) throws(Missing) -> Table
-  {
+  ///
+  /// - Parameter columns: further columns that are read of them.
+  func rows(
+    _ experiment: String, where conditions: [String: String] = [:], columns: [String] = []
+  ) throws(Missing) -> Table {
     // A table beside an experiment's own is named `experiment/table`.
     let name = String(experiment.prefix { $0 != "/" })
     guard var table = tables[experiment] else {
       throw Missing(reason: "run 'latent run \(name)'")
     }
+    // Tables of an older version may lack some.
+    for column in conditions.keys.sorted() + columns where table.index(of: column) == nil {
+      throw Missing(
+        reason: "\(experiment) has no column \(column): run 'latent run \(name)' with this version")
+    }
     for (column, text) in conditions.sorted(by: { $0.key < $1.key }) {
-      guard table.index(of: column) != nil else {
-        throw Missing(reason: "\(experiment) has no column \(column)")
-      }
       table = table.rows(where: column, is: text)
     }
     guard !table.rows.isEmpty else {
+      if conditions.isEmpty { throw Missing(reason: "\(name) has no rows") }
       let wanted = conditions.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
       throw Missing(
         reason: "the plan of \(name) left out \(wanted.joined(separator: ", "))")

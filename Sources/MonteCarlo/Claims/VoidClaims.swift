@@ -130,7 +130,8 @@ extension Claim {
       return ClaimFinding(fails == .unclear ? .undecided : .fails, text)
     }
     guard let bounded = try? void.plain("saturation", where: model("tanh")) else {
-      return ClaimFinding(grows ? .holds : .holdsWithCorrection, text)
+      return ClaimFinding(
+        .holdsWithCorrection, "the explanation is not tried with bounded hidden numbers: " + text)
     }
     text +=
       "; with bounded hidden numbers saturated values \(bounded.baseline.short) to \(bounded.value.short)"

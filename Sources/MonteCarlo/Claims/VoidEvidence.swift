@@ -102,7 +102,8 @@ package struct VoidEvidence {
     let maps = anyMap ? nil : try maps(seeing: measure)
     let rows = try evidence.rows(
       "\(experiment)/contrasts",
-      where: conditions.merging(["measure": measure]) { first, _ in first })
+      where: conditions.merging(["measure": measure]) { first, _ in first },
+      columns: ["baseline", "value", "learned", "share", "share_low", "share_high"])
     let ends = (rows.reals("share_low"), rows.reals("share_high"))
     var readings: [Reading] = []
     for (place, map) in rows.texts("feature_map").enumerated() where maps?.contains(map) ?? true {
@@ -167,6 +168,7 @@ package struct VoidEvidence {
   func distinct(
     _ column: String, where conditions: [String: String] = [:]
   ) throws(Missing) -> [String] {
-    try evidence.rows("\(experiment)/contrasts", where: conditions).distinct(column)
+    try evidence.rows("\(experiment)/contrasts", where: conditions, columns: [column])
+      .distinct(column)
   }
 }

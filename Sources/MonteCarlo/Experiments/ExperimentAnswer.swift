@@ -41,6 +41,13 @@ public struct ExperimentAnswer: Sendable, Equatable {
     }
   }
 
+  /// The tables and pictures beside the table of an answer in a folder, as far as its lists can be read.
+  private static func files(in folder: String) -> [String] {
+    let tables = (try? list(tableList, of: tableColumns, in: folder)) ?? []
+    let pictures = (try? list(pictureList, of: pictureColumns, in: folder)) ?? []
+    return (tables.map { "\($0[0]).csv" } + pictures.map { $0[0] }).filter { !$0.contains("/") }
+  }
+
   /// The rows of a list beside the table, those columns of it that are known; none where there is no list.
   private static func list(
     _ name: String, of columns: [String], in folder: String
@@ -57,9 +64,16 @@ public struct ExperimentAnswer: Sendable, Equatable {
 
   /// Writes `table.csv`, the further tables, the pictures and their lists.
   func write(to folder: OutputFolder) throws(ReportError) {
-    // Lists of an earlier answer in this folder, which may have had more.
+    // What an earlier answer in this folder had, which may be more.
+    let earlier = Self.files(in: folder.path)
     for list in [Self.tableList, Self.pictureList] {
       try? FileManager.default.removeItem(atPath: folder.path(of: list))
+    }
+    defer {
+      let kept = Set(furtherTables.map { "\($0.name).csv" } + pictures.map(\.file))
+      for file in earlier where !kept.contains(file) {
+        try? FileManager.default.removeItem(atPath: folder.path(of: file))
+      }
     }
     try folder.write(CSVWriter.text(table), to: "table.csv")
     if !furtherTables.isEmpty {

@@ -6,6 +6,8 @@ public struct Setting: Sendable, Equatable {
     case unchecked
     /// Whole numbers, both ends allowed.
     case whole(ClosedRange<Int>)
+    /// One of these whole numbers.
+    case oneOf([Int])
     /// Numbers strictly between two others.
     case between(Double, Double)
     /// Finite numbers of at least this.
@@ -62,6 +64,7 @@ extension Setting.Domain {
     switch self {
     case .unchecked: ""
     case .whole(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .oneOf(let numbers): numbers.map { "\($0)" }.joined(separator: " or ")
     case .between(let low, let high): "above \(Self.text(low)) and below \(Self.text(high))"
     case .atLeast(let low): "finite and at least \(Self.text(low))"
     case .positive(nil): "positive and finite"
@@ -74,6 +77,7 @@ extension Setting.Domain {
     switch self {
     case .unchecked: true
     case .whole(let range): Int(exactly: number).map(range.contains) ?? false
+    case .oneOf(let numbers): Int(exactly: number).map(numbers.contains) ?? false
     case .between(let low, let high): number > low && number < high
     case .atLeast(let low): number >= low && number.isFinite
     case .positive(let exception): number > 0 && number.isFinite && number != exception

@@ -3,6 +3,8 @@ import Report
 /// The first page of a reproduction: the claim ledger, the figures, the experiments.
 struct LedgerPage {
   let profile: Profile
+  /// The images that were given; nil where none were.
+  let data: String?
   let experiments: [ExperimentEntry]
   let answers: [String: ExperimentAnswer]
   let ledger: [(claim: Claim, finding: ClaimFinding)]
@@ -17,7 +19,8 @@ struct LedgerPage {
     for (claim, finding) in ledger {
       table.append([
         .text(claim.name), .text(claim.source), .text(claim.statement),
-        .text(finding.verdict.rawValue), .text(finding.evidence), .text(claim.command(profile)),
+        .text(finding.verdict.rawValue), .text(finding.evidence),
+        .text(claim.command(profile, data: data)),
         claim.remark.map { .text($0.text) } ?? .missing,
       ])
     }
@@ -31,10 +34,9 @@ struct LedgerPage {
     page.paragraph(
       "Claims of *On Latent Distributions Without Finite Mean in Generative Models* (arXiv:1806.01670), each "
         + "with the verdict that this package finds, the number behind it and the command that makes the "
-        + "number. Profile: \(profile.rawValue). \(summary)")
+        + "number. Profile: \(profile.rawValue)\(data.map { ", images: \($0)" } ?? ""). \(summary)")
     page.paragraph(
-      "A claim's numbers come from the experiments in its last column: 'latent reproduce --profile "
-        + "\(profile.rawValue) --only NAME' makes them again, and claims.csv holds the command of each claim."
+      "A claim's numbers come from the experiments in its last column; claims.csv holds the command that makes them again."
     )
     page.heading("Claims", level: 2)
     if !examined.isEmpty { page.table(claimTable) }

@@ -20,6 +20,8 @@ public struct Reproduction: Sendable {
     public let ledger: [(claim: Claim, finding: ClaimFinding)]
     /// The part of the ledger that at least one experiment in the folder bears on.
     public let examined: [(claim: Claim, finding: ClaimFinding)]
+    /// Experiments that were left out, since none of their networks is trained, each with a sentence that says so.
+    public let skipped: [(experiment: String, reason: String)]
     /// The claims whose verdict is not the expected one; those that could not be decided for lack of a
     /// table do not count.
     public let surprises: [Claim]
@@ -86,11 +88,20 @@ public struct Reproduction: Sendable {
     // First, so that an interrupted run can be repeated in its folder.
     try folder.write(manifest.json, to: "manifest.json")
     var answers = try readFinished(in: folder)
+    var skipped: [(experiment: String, reason: String)] = []
     for entry in selection {
       try Task.checkCancellation()
       let start = ContinuousClock.now
       let plan = try plan(of: entry)
-      let answer = try await perform(entry.name) { try await entry.run(plan, $0) }
+      let answer: ExperimentAnswer
+      do {
+        answer = try await perform(entry.name) { try await entry.run(plan, $0) }
+      } catch let error as MonteCarloError {
+        // What the folder holds of it stays.
+        guard case .notTrained = error, selection.count > 1 else { throw error }
+        skipped.append((entry.name, error.description))
+        continue
+      }
       try Task.checkCancellation()
       let inner = try folder.folder(entry.name)
       // A plan says that the table beside it is whole and its own, so it goes first and comes last.
@@ -107,7 +118,7 @@ public struct Reproduction: Sendable {
       claim.experiments.contains { answers[$0] != nil }
     }
     let page = LedgerPage(
-      profile: profile, experiments: experiments, answers: answers, ledger: ledger,
+      profile: profile, data: dataName, experiments: experiments, answers: answers, ledger: ledger,
       examined: examined)
     try folder.write(CSVWriter.text(page.table), to: "claims.csv")
     try folder.write(page.text, to: "index.md")
@@ -117,7 +128,13 @@ public struct Reproduction: Sendable {
       return finding.verdict != expected && claim.experiments.allSatisfy { tables[$0] != nil }
     }
     return Outcome(
-      ledger: ledger, examined: examined, surprises: surprises.map { $0.claim })
+      ledger: ledger, examined: examined, skipped: skipped, surprises: surprises.map { $0.claim })
+  }
+
+  /// The images that were given.
+  private var dataName: String? {
+    guard case .text(let name)? = changes["data"] else { return nil }
+    return name
   }
 
   /// All tables by name: an experiment's own under its name, those beside it as `experiment/table`.

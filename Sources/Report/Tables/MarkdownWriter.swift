@@ -6,7 +6,7 @@ public enum MarkdownWriter {
   ///   - table: the table; columns of numbers are set to the right.
   ///   - digits: the most significant digits of a real; nil for the shortest round-trip form.
   public static func text(_ table: Table, digits: Int? = 6) -> String {
-    let grid = TextGrid(table, digits: digits, escape: escape)
+    let grid = TextGrid(table, digits: digits, most: 60, escape: escape)
     var text = row(table.columns.indices.map { grid.padded(grid.header[$0], column: $0) })
     text += row(
       table.columns.indices.map {

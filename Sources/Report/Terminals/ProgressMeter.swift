@@ -41,7 +41,7 @@ struct ProgressMeter {
     switch style {
     case .silent: nil
     case .bar: lastShown == nil ? nil : "\r\u{1B}[K"
-    case .lines: lastShown == nil ? nil : "\(label): \(amount), done in \(Self.clock(time))\n"
+    case .lines: lastShown == nil ? nil : "\(label): \(amount) in \(Self.clock(time))\n"
     }
   }
 

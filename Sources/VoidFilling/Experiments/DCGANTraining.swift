@@ -53,6 +53,7 @@ public struct DCGANTraining: GeneratorExperiment {
     try ModelTrainer.check(entries)
     let images = try await TrainingData.images(models.data, size: models.size, context)
     let trainer = ModelTrainer(images: images, data: models.data, context)
+    try trainer.checkTrained(entries)
     var table = Table(columns: StudyModel.columns + ["step"] + Self.quantities)
     var missing = MissingNetworks()
     for entry in entries {

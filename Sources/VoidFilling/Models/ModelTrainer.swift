@@ -62,6 +62,17 @@ struct ModelTrainer {
     }
   }
 
+  /// Checks, where nothing is to be trained, that a network is there.
+  ///
+  /// - Throws: `MonteCarloError.notTrained` where none is.
+  func checkTrained(_ entries: some Sequence<StudyModel>) throws {
+    if context.trains { return }
+    let store = ModelStore(context.workFolder), entries = Array(entries)
+    guard entries.contains(where: { store.found(plan(of: $0).plan) != nil }) else {
+      throw MonteCarloError.notTrained(networks: entries.count, folder: context.workFolder)
+    }
+  }
+
   /// Checks plans before anything is trained or written.
   ///
   /// - Throws: `TrainerError` for one that cannot be trained.
@@ -75,11 +86,9 @@ struct ModelTrainer {
     for entry in entries {
       try entry.plan.validate()
       guard seen.insert(entry).inserted else {
-        throw PlanError.setting(
-          key: "priors", value: PlanValue.text(entry.plan.prior).json,
-          requirement:
-            "models that differ: priors, dimensions, widths and recipes name the one with \(entry.words) twice"
-        )
+        throw MonteCarloError.notApplicable(
+          subject: "A plan that names a model twice (\(entry.words))",
+          reason: "models must differ in prior, dimension, width or recipe")
       }
     }
   }

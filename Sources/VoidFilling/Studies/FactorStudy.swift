@@ -21,7 +21,8 @@ struct FactorStudy {
           vectors: draws.scaled(by: factor))
       }
       let parts = try await study.decode(groups, with: model)
-      study.show(parts, of: entry, "Rows: the factor of the same eight latent vectors.")
+      study.show(
+        parts, of: entry, "Rows: the factor of the same eight latent vectors; train is 1.0 X.")
       try await study.add(parts, of: model, entry)
     }
     return try study.answer()

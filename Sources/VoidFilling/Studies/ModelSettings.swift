@@ -48,9 +48,9 @@ public struct ModelSettings: Codable, Sendable, Equatable {
     Setting("dimension", "the dimension of a latent vector, D", .whole(1...65_536)),
     Setting(
       "normalSeeds", "networks trained with a normal prior at the first width", .whole(1...1_000)),
-    Setting("samples", "images drawn for a row", .whole(2...1_000_000)),
+    Setting("samples", "images drawn for a row", .whole(4...1_000_000)),
     Setting("seeds", "networks trained of each other model at the first width", .whole(1...1_000)),
-    Setting("size", "rows and columns of an image: 64, 32 or 28", .whole(28...64)),
+    Setting("size", "rows and columns of an image", .oneOf([28, 32, 64])),
     Setting("steps", "steps of a training", .whole(1...10_000_000)),
     Setting(
       "widths", "factors of the channels of hidden layers; all models at the first", .positive()),

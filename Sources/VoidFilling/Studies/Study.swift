@@ -41,6 +41,7 @@ struct Study {
     let (images, attributes) = try await TrainingData.labelled(
       settings.data, size: settings.size, context)
     trainer = ModelTrainer(images: images, data: settings.data, context)
+    try trainer.checkTrained(models)
     suite = try await FeatureSuite(images: images, attributes: attributes, context)
     networks = LoadedNetworks(tasks: context.tasks)
     store = DecodeStore(path: "\(context.workFolder)/decodes")

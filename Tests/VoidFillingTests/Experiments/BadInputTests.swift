@@ -45,16 +45,22 @@ import VoidFilling
       ),
       ("decoded-interpolations", ["interpolations": texts(["bent"])], "bent"),
       ("near-origin", ["seeds": .number(0)], "'seeds' is 0, but it must be a whole number from 1"),
-      ("near-origin", ["samples": .number(1)], "'samples' is 1"),
+      (
+        "near-origin", ["samples": .number(3)],
+        "'samples' is 3, but it must be a whole number from 4"
+      ),
       ("near-origin", ["factors": SmallExperiment.numbers([-1])], "'factors' is -1"),
-      ("near-origin", ["size": .number(30)], "64, 32 or 28"),
+      ("near-origin", ["size": .number(30)], "'size' is 30, but it must be 28 or 32 or 64."),
       ("memorisation", ["noise": .number(-1)], "'noise' is -1"),
       ("norm-limit", ["data": .text("others.npy")], "'others.npy'"),
       (
         "near-origin", ["otherDimensions": SmallExperiment.numbers([8])],
-        "models that differ: priors, dimensions, widths and recipes name the one with prior normal, D = 8"
+        "A plan that names a model twice (prior normal, D = 8, width 0.125, recipe 'default') has no answer"
       ),
-      ("inside-the-sphere", ["priors": texts(["cauchy", "cauchy(scale=1)"])], "'priors' is"),
+      (
+        "inside-the-sphere", ["priors": texts(["cauchy", "cauchy(scale=1)"])],
+        "models must differ in prior, dimension, width or recipe"
+      ),
     ])
   func refusals(name: String, changes: [String: PlanValue], words: String) async throws {
     let folder = try TemporaryFolder()
@@ -62,17 +68,6 @@ import VoidFilling
     #expect(sentence.contains(words) && sentence.hasSuffix("."), "\(sentence)")
     let kept = (try? FileManager.default.contentsOfDirectory(atPath: folder("work"))) ?? []
     #expect(Set(kept).isSubset(of: ["features", "images"]), "\(kept)")
-  }
-
-  @Test("Too few images for a measure are counted in the refusal")
-  func samples() async throws {
-    let folder = try TemporaryFolder()
-    #expect(
-      try await Self.refusal("inside-the-sphere", in: folder, ["samples": .number(3)])
-        == "3 images for the limit of Fréchet distances are too few: at least 4 are needed.")
-    #expect(
-      try await Self.refusal("decoded-interpolations", in: folder, ["samples": .number(2)])
-        == "2 images for the limit of Fréchet distances are too few: at least 4 are needed.")
   }
 
   @Test("Too few images of the data, and images that are all the same, are refused")
