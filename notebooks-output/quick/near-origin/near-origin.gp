@@ -210,7 +210,7 @@ set lmargin at screen 0.0652; set rmargin at screen 0.3170
 set tmargin at screen 0.3133; set bmargin at screen 0.0882
 unset key
 set minussign
-set title 'diversity' noenhanced font ',13' offset 0,-0.4
+set title 'diversity, principal components' noenhanced font ',13' offset 0,-0.4
 set border 3 lw 0.8; set tics out nomirror scale 0.7
 set grid back lc rgb '#d8d8d8' lw 0.7 dt 1
 set xlabel 'factor c' noenhanced
