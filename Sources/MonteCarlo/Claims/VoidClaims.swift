@@ -91,16 +91,16 @@ extension Claim {
           let later = near.first(where: { $0.value >= 0.5 * last })?.step
         else {
           votes.append(.no)
-          texts.append("\(map), seed \(seed): never half as good")
+          texts.append("\(map), seed \(seed): a quarter of X never gets there")
           continue
         }
         votes.append(later > first ? .yes : .no)
-        texts.append("\(map), seed \(seed): step \(later) against \(first)")
+        texts.append("\(map), seed \(seed): step \(later) for a quarter of X, \(first) for X")
       }
     }
     return ClaimFinding(
       VoidEvidence.Vote.joint(votes).verdict,
-      "step at which a quarter of X, and X itself, reach half of the final density: "
+      "step at which half of the final density of X is reached: "
         + texts.joined(separator: "; "))
   }
 

@@ -34,7 +34,8 @@ struct FigureLayout {
   init(_ figure: Figure) {
     let entries = Self.entries(of: figure)
     let longest = entries.map { $0.label.count }.max() ?? 0
-    let entryWidth = longest * Self.characterWidth + 58
+    // Signs such as = and ( are wider than letters, and the next sample must not touch them.
+    let entryWidth = longest * (Self.characterWidth + 1) + 52
     let margins = Self.margins(of: figure)
     let plot = Self.plotSize(of: figure)
     let cellWidth = margins.left + plot.width + margins.right

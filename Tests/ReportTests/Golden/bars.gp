@@ -28,9 +28,9 @@ $legend << END
 38 30
 
 
-153 30
-170 30
-187 30
+160 30
+177 30
+194 30
 
 
 4 10
@@ -38,9 +38,9 @@ $legend << END
 38 10
 
 
-153 10
-170 10
-187 10
+160 10
+177 10
+194 10
 
 
 END
@@ -71,17 +71,17 @@ plot $p1s1 using 1:2:5 with boxes lc rgb '#0072B2' fs solid 0.75 noborder, \
   $p1s2 using 1:3:(0):($4-$3) with vectors heads size graph 0.008,90 lc rgb '#333333' lw 1.2, \
   $p1s3 using 1:2:5 with boxes lc rgb '#009E73' fs solid 0.75 noborder
 reset
-set lmargin at screen 0.1535; set rmargin at screen 0.8465
+set lmargin at screen 0.1372; set rmargin at screen 0.8628
 set tmargin at screen 0.1229; set bmargin at screen 0.0246
 unset border; unset tics; unset key
-set xrange [0:298]; set yrange [0:40]
+set xrange [0:312]; set yrange [0:40]
 set label 'linear' at 46,30 left noenhanced
 set object rectangle from 4,25 to 38,35 fc rgb '#0072B2' fs solid 0.75 noborder
-set label 'spherical' at 195,30 left noenhanced
-set object rectangle from 153,25 to 187,35 fc rgb '#D55E00' fs solid 0.75 noborder
+set label 'spherical' at 202,30 left noenhanced
+set object rectangle from 160,25 to 194,35 fc rgb '#D55E00' fs solid 0.75 noborder
 set label 'cauchy-linear' at 46,10 left noenhanced
 set object rectangle from 4,5 to 38,15 fc rgb '#009E73' fs solid 0.75 noborder
-set label 'level' at 195,10 left noenhanced
+set label 'level' at 202,10 left noenhanced
 plot $legend index 3 using 1:2 with lines lc rgb '#777777' dt (6,4) lw 1.2
 unset multiplot
 unset output

@@ -306,29 +306,24 @@ $legend << END
 38 30
 
 
-223 30
 240 30
 257 30
+274 30
 
 
-442 30
-459 30
 476 30
+493 30
+510 30
 
 
-661 30
-678 30
-695 30
+712 30
+729 30
+746 30
 
 
-880 30
-897 30
-914 30
-
-
-1099 30
-1116 30
-1133 30
+948 30
+965 30
+982 30
 
 
 4 10
@@ -336,19 +331,24 @@ $legend << END
 38 10
 
 
-223 10
 240 10
 257 10
+274 10
 
 
-442 10
-459 10
 476 10
+493 10
+510 10
 
 
-661 10
-678 10
-695 10
+712 10
+729 10
+746 10
+
+
+948 10
+965 10
+982 10
 
 
 END
@@ -412,22 +412,22 @@ plot $p3s1 using 1:2 with linespoints lc rgb '#E69F00' dt (7,4) lw 1.6 pt 11 ps 
   $p3s3 using 1:2 with linespoints lc rgb '#000000' dt (20,4) lw 1.6 pt 4 ps 0.7, \
   $p3s4 using 1:2 with linespoints lc rgb '#999999' dt (2,2) lw 1.6 pt 8 ps 0.7
 reset
-set lmargin at screen 0.0133; set rmargin at screen 0.9867
+set lmargin at screen 0.0630; set rmargin at screen 0.9370
 set tmargin at screen 0.1196; set bmargin at screen 0.0239
 unset border; unset tics; unset key
-set xrange [0:1314]; set yrange [0:40]
+set xrange [0:1180]; set yrange [0:40]
 set label 'simulated' at 46,30 left noenhanced
 set object rectangle from 4,25 to 38,35 fc rgb '#0072B2' fs transparent solid 0.22 border lc rgb '#0072B2'
-set label 'exact' at 265,30 left noenhanced
-set label 'mean' at 484,30 left noenhanced
-set label '95 % band' at 703,30 left noenhanced
-set object rectangle from 661,25 to 695,35 fc rgb '#009E73' fs transparent solid 0.22 noborder
-set label 'measured' at 922,30 left noenhanced
-set label 'critical value' at 1141,30 left noenhanced
-set label 'linear' at 46,10 left noenhanced
-set label 'spherical' at 265,10 left noenhanced
-set label 'cauchy-linear' at 484,10 left noenhanced
-set label 'spherical-cauchy-linear' at 703,10 left noenhanced
+set label 'exact' at 282,30 left noenhanced
+set label 'mean' at 518,30 left noenhanced
+set label '95 % band' at 754,30 left noenhanced
+set object rectangle from 712,25 to 746,35 fc rgb '#009E73' fs transparent solid 0.22 noborder
+set label 'measured' at 990,30 left noenhanced
+set label 'critical value' at 46,10 left noenhanced
+set label 'linear' at 282,10 left noenhanced
+set label 'spherical' at 518,10 left noenhanced
+set label 'cauchy-linear' at 754,10 left noenhanced
+set label 'spherical-cauchy-linear' at 990,10 left noenhanced
 plot $legend index 1 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8, \
   $legend index 2 using 1:2 with lines lc rgb '#777777' dt (6,4) lw 1.2, \
   $legend index 4 using 1:2 every ::1::1 with points lc rgb '#CC79A7' pt 13 ps 0.6, \

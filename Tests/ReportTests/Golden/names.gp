@@ -46,10 +46,10 @@ set ytics ('spherical-cauchy-linear-1' 0.0, 'spherical-cauchy-linear-2' 1.0, 'sp
 set arrow from first 1.0, graph 0 to first 1.0, graph 1 nohead lc rgb '#777777' dt (6,4) lw 1.2
 plot $p1s1 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.6
 reset
-set lmargin at screen 0.4184; set rmargin at screen 0.5799
+set lmargin at screen 0.4201; set rmargin at screen 0.5799
 set tmargin at screen 0.0798; set bmargin at screen 0.0266
 unset border; unset tics; unset key
-set xrange [0:93]; set yrange [0:20]
+set xrange [0:92]; set yrange [0:20]
 set label 'numpy' at 46,10 left noenhanced
 plot $legend index 0 using 1:2 every ::1::1 with points lc rgb '#0072B2' pt 7 ps 0.6
 unset multiplot

@@ -98,10 +98,10 @@ set logscale x
 set format x '10^{%L}'
 plot $p4s1 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.6
 reset
-set lmargin at screen 0.3978; set rmargin at screen 0.6022
+set lmargin at screen 0.3911; set rmargin at screen 0.6089
 set tmargin at screen 0.0410; set bmargin at screen 0.0137
 unset border; unset tics; unset key
-set xrange [0:184]; set yrange [0:20]
+set xrange [0:196]; set yrange [0:20]
 set label 'snake_case_{label}' at 46,10 left noenhanced
 plot $legend index 0 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8
 unset multiplot

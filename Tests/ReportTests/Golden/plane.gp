@@ -57,9 +57,9 @@ $legend << END
 38 30
 
 
-132 30
-149 30
-166 30
+136 30
+153 30
+170 30
 
 
 4 10
@@ -92,12 +92,12 @@ plot $p1s1 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $p1s2 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8, \
   $p1s3 using 1:2 with points lc rgb '#009E73' pt 9 ps 0.6
 reset
-set lmargin at screen 0.1800; set rmargin at screen 0.8200
+set lmargin at screen 0.1700; set rmargin at screen 0.8300
 set tmargin at screen 0.1142; set bmargin at screen 0.0228
 unset border; unset tics; unset key
-set xrange [0:256]; set yrange [0:40]
+set xrange [0:264]; set yrange [0:40]
 set label 'linear' at 46,30 left noenhanced
-set label 'normalized' at 174,30 left noenhanced
+set label 'normalized' at 178,30 left noenhanced
 set label 'end points' at 46,10 left noenhanced
 plot $legend index 0 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $legend index 1 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8, \

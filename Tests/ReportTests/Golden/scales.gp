@@ -169,15 +169,15 @@ $legend << END
 END
 do for [kind in 'svg png'] {
 if (kind eq 'svg') {
-set terminal svg size 1063,342 enhanced font 'Arial,12' background '#ffffff'
+set terminal svg size 1072,342 enhanced font 'Arial,12' background '#ffffff'
 set output 'scales.svg'
 } else {
-set terminal pngcairo size 2126,684 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
+set terminal pngcairo size 2144,684 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
 set output 'scales.png'
 }
 set multiplot
 reset
-set lmargin at screen 0.0828; set rmargin at screen 0.4026
+set lmargin at screen 0.0821; set rmargin at screen 0.3993
 set tmargin at screen 0.9006; set bmargin at screen 0.1988
 unset key
 set minussign
@@ -195,7 +195,7 @@ plot $p1s1 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $p1s2 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8, \
   $p1s3 using 1:2 with lines lc rgb '#009E73' lw 1.4
 reset
-set lmargin at screen 0.5061; set rmargin at screen 0.8260
+set lmargin at screen 0.5019; set rmargin at screen 0.8190
 set tmargin at screen 0.9006; set bmargin at screen 0.1988
 unset key
 set minussign
@@ -209,10 +209,10 @@ set yrange [-4688.0:4688.0]
 set ytics ('0' 0, '10^{1}' 1e1, '−10^{1}' -1e1, '10^{2}' 1e2, '−10^{2}' -1e2, '10^{3}' 1e3, '−10^{3}' -1e3)
 plot $p2s1 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8
 reset
-set lmargin at screen 0.8467; set rmargin at screen 1.0000
+set lmargin at screen 0.8396; set rmargin at screen 1.0000
 set tmargin at screen 0.9006; set bmargin at screen 0.7018
 unset border; unset tics; unset key
-set xrange [0:163]; set yrange [0:68]
+set xrange [0:172]; set yrange [0:68]
 set label 'cauchy' at 46,58 left noenhanced
 set label 'student-t(df=3)' at 46,38 left noenhanced
 set label 'simulated' at 46,18 left noenhanced

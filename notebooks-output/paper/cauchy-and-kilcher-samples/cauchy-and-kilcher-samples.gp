@@ -967,24 +967,24 @@ $legend << END
 38 30
 
 
-244 30
-261 30
-278 30
+264 30
+281 30
+298 30
 
 
-484 30
-501 30
-518 30
+524 30
+541 30
+558 30
 
 
-724 30
-741 30
-758 30
+784 30
+801 30
+818 30
 
 
-964 30
-981 30
-998 30
+1044 30
+1061 30
+1078 30
 
 
 4 10
@@ -992,9 +992,9 @@ $legend << END
 38 10
 
 
-244 10
-261 10
-278 10
+264 10
+281 10
+298 10
 
 
 END
@@ -1284,17 +1284,17 @@ plot $p12s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7,
   $p12s9 using 1:2 with linespoints lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.6 pt 6 ps 0.7, \
   $p12s10 using 1:2 with points lc rgb '#56B4E9' pt 6 ps 0.6
 reset
-set lmargin at screen 0.0556; set rmargin at screen 0.9444
+set lmargin at screen 0.0185; set rmargin at screen 0.9815
 set tmargin at screen 0.0352; set bmargin at screen 0.0070
 unset border; unset tics; unset key
-set xrange [0:1200]; set yrange [0:40]
+set xrange [0:1300]; set yrange [0:40]
 set label 'normal, default' at 46,30 left noenhanced
-set label 'cauchy, default' at 286,30 left noenhanced
-set label 'cauchy, paper' at 526,30 left noenhanced
-set label 'cauchy, bounded' at 766,30 left noenhanced
-set label 'cauchy(scale=0.1), default' at 1006,30 left noenhanced
+set label 'cauchy, default' at 306,30 left noenhanced
+set label 'cauchy, paper' at 566,30 left noenhanced
+set label 'cauchy, bounded' at 826,30 left noenhanced
+set label 'cauchy(scale=0.1), default' at 1086,30 left noenhanced
 set label 'kilcher, default' at 46,10 left noenhanced
-set label 'other real images' at 286,10 left noenhanced
+set label 'other real images' at 306,10 left noenhanced
 plot $legend index 0 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $legend index 0 using 1:2 every ::1::1 with points lc rgb '#0072B2' pt 7 ps 0.6, \
   $legend index 1 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8, \

@@ -3409,14 +3409,14 @@ $legend << END
 38 30
 
 
-237 30
-254 30
-271 30
+256 30
+273 30
+290 30
 
 
-470 30
-487 30
-504 30
+508 30
+525 30
+542 30
 
 
 4 10
@@ -3424,14 +3424,14 @@ $legend << END
 38 10
 
 
-237 10
-254 10
-271 10
+256 10
+273 10
+290 10
 
 
-470 10
-487 10
-504 10
+508 10
+525 10
+542 10
 
 
 END
@@ -3567,16 +3567,16 @@ plot $p7s1 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $p7s5 using 1:2 with lines lc rgb '#E69F00' dt (7,4) lw 1.8, \
   $p7s6 using 1:2 with lines lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.8
 reset
-set lmargin at screen 0.1111; set rmargin at screen 0.8878
+set lmargin at screen 0.0800; set rmargin at screen 0.9200
 set tmargin at screen 0.0352; set bmargin at screen 0.0070
 unset border; unset tics; unset key
-set xrange [0:699]; set yrange [0:40]
+set xrange [0:756]; set yrange [0:40]
 set label 'normal, width 0.5' at 46,30 left noenhanced
-set label 'normal, width 0.5, seed 1' at 279,30 left noenhanced
-set label 'normal, width 0.5, seed 2' at 512,30 left noenhanced
+set label 'normal, width 0.5, seed 1' at 298,30 left noenhanced
+set label 'normal, width 0.5, seed 2' at 550,30 left noenhanced
 set label 'normal, width 1.0' at 46,10 left noenhanced
-set label 'cauchy, width 0.5' at 279,10 left noenhanced
-set label 'normal, width 0.5, paper' at 512,10 left noenhanced
+set label 'cauchy, width 0.5' at 298,10 left noenhanced
+set label 'normal, width 0.5, paper' at 550,10 left noenhanced
 plot $legend index 0 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $legend index 1 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8, \
   $legend index 2 using 1:2 with lines lc rgb '#009E73' dt (3,4) lw 1.8, \

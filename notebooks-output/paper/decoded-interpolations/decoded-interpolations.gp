@@ -1442,55 +1442,55 @@ $p9s10 << END
 0.875 11.232826863587574
 END
 $legend << END
+4 30
+21 30
+38 30
+
+
+240 30
+257 30
+274 30
+
+
+476 30
+493 30
+510 30
+
+
+712 30
+729 30
+746 30
+
+
+948 30
+965 30
+982 30
+
+
 4 10
 21 10
 38 10
 
 
-223 10
-240 10
-257 10
-
-
-442 10
-459 10
-476 10
-
-
-661 10
-678 10
-695 10
-
-
-880 10
-897 10
-914 10
-
-
-1099 10
-1116 10
-1133 10
-
-
 END
 do for [kind in 'svg png'] {
 if (kind eq 'svg') {
-set terminal svg size 1350,1066 enhanced font 'Arial,12' background '#ffffff'
+set terminal svg size 1350,1086 enhanced font 'Arial,12' background '#ffffff'
 set output 'decoded-interpolations.svg'
 } else {
-set terminal pngcairo size 2700,2132 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
+set terminal pngcairo size 2700,2172 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
 set output 'decoded-interpolations.png'
 }
 set multiplot
 reset
 unset border; unset tics; unset key
 set xrange [0:1]; set yrange [0:1]
-set label 1 'Paths between the same end points' at screen 0.5,0.9831 center noenhanced font ',15'
+set label 1 'Paths between the same end points' at screen 0.5,0.9834 center noenhanced font ',15'
 plot NaN notitle
 unset label 1
 reset
 set lmargin at screen 0.0652; set rmargin at screen 0.3170
-set tmargin at screen 0.9400; set bmargin at screen 0.7148
+set tmargin at screen 0.9411; set bmargin at screen 0.7201
 unset key
 set minussign
 set title 'principal components' noenhanced font ',13' offset 0,-0.4
@@ -1513,7 +1513,7 @@ plot $p1s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p1s10 using 1:2 with points lc rgb '#E69F00' pt 11 ps 0.6
 reset
 set lmargin at screen 0.3985; set rmargin at screen 0.6504
-set tmargin at screen 0.9400; set bmargin at screen 0.7148
+set tmargin at screen 0.9411; set bmargin at screen 0.7201
 unset key
 set minussign
 set title 'random convolutions' noenhanced font ',13' offset 0,-0.4
@@ -1536,7 +1536,7 @@ plot $p2s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p2s10 using 1:2 with points lc rgb '#E69F00' pt 11 ps 0.6
 reset
 set lmargin at screen 0.7319; set rmargin at screen 0.9837
-set tmargin at screen 0.9400; set bmargin at screen 0.7148
+set tmargin at screen 0.9411; set bmargin at screen 0.7201
 unset key
 set minussign
 set title 'attribute network' noenhanced font ',13' offset 0,-0.4
@@ -1559,7 +1559,7 @@ plot $p3s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p3s10 using 1:2 with points lc rgb '#E69F00' pt 11 ps 0.6
 reset
 set lmargin at screen 0.0652; set rmargin at screen 0.3170
-set tmargin at screen 0.6266; set bmargin at screen 0.4015
+set tmargin at screen 0.6335; set bmargin at screen 0.4125
 unset key
 set minussign
 set title 'principal components' noenhanced font ',13' offset 0,-0.4
@@ -1582,7 +1582,7 @@ plot $p4s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p4s10 using 1:2 with points lc rgb '#E69F00' pt 11 ps 0.6
 reset
 set lmargin at screen 0.3985; set rmargin at screen 0.6504
-set tmargin at screen 0.6266; set bmargin at screen 0.4015
+set tmargin at screen 0.6335; set bmargin at screen 0.4125
 unset key
 set minussign
 set title 'random convolutions' noenhanced font ',13' offset 0,-0.4
@@ -1605,7 +1605,7 @@ plot $p5s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p5s10 using 1:2 with points lc rgb '#E69F00' pt 11 ps 0.6
 reset
 set lmargin at screen 0.7319; set rmargin at screen 0.9837
-set tmargin at screen 0.6266; set bmargin at screen 0.4015
+set tmargin at screen 0.6335; set bmargin at screen 0.4125
 unset key
 set minussign
 set title 'attribute network' noenhanced font ',13' offset 0,-0.4
@@ -1628,7 +1628,7 @@ plot $p6s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p6s10 using 1:2 with points lc rgb '#E69F00' pt 11 ps 0.6
 reset
 set lmargin at screen 0.0652; set rmargin at screen 0.3170
-set tmargin at screen 0.3133; set bmargin at screen 0.0882
+set tmargin at screen 0.3260; set bmargin at screen 0.1050
 unset key
 set minussign
 set title 'norm' noenhanced font ',13' offset 0,-0.4
@@ -1650,7 +1650,7 @@ plot $p7s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p7s10 using 1:2 with points lc rgb '#E69F00' pt 11 ps 0.6
 reset
 set lmargin at screen 0.3985; set rmargin at screen 0.6504
-set tmargin at screen 0.3133; set bmargin at screen 0.0882
+set tmargin at screen 0.3260; set bmargin at screen 0.1050
 unset key
 set minussign
 set title 'saturation' noenhanced font ',13' offset 0,-0.4
@@ -1673,7 +1673,7 @@ plot $p8s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p8s10 using 1:2 with points lc rgb '#E69F00' pt 11 ps 0.6
 reset
 set lmargin at screen 0.7319; set rmargin at screen 0.9837
-set tmargin at screen 0.3133; set bmargin at screen 0.0882
+set tmargin at screen 0.3260; set bmargin at screen 0.1050
 unset key
 set minussign
 set title 'diversity, principal components' noenhanced font ',13' offset 0,-0.4
@@ -1695,16 +1695,16 @@ plot $p9s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p9s9 using 1:2 with linespoints lc rgb '#E69F00' dt (7,4) lw 1.6 pt 11 ps 0.7, \
   $p9s10 using 1:2 with points lc rgb '#E69F00' pt 11 ps 0.6
 reset
-set lmargin at screen 0.0133; set rmargin at screen 0.9867
-set tmargin at screen 0.0281; set bmargin at screen 0.0094
+set lmargin at screen 0.0630; set rmargin at screen 0.9370
+set tmargin at screen 0.0460; set bmargin at screen 0.0092
 unset border; unset tics; unset key
-set xrange [0:1314]; set yrange [0:20]
-set label 'linear' at 46,10 left noenhanced
-set label 'spherical' at 265,10 left noenhanced
-set label 'normalized' at 484,10 left noenhanced
-set label 'cauchy-linear' at 703,10 left noenhanced
-set label 'spherical-cauchy-linear' at 922,10 left noenhanced
-set label 'other real images' at 1141,10 left noenhanced
+set xrange [0:1180]; set yrange [0:40]
+set label 'linear' at 46,30 left noenhanced
+set label 'spherical' at 282,30 left noenhanced
+set label 'normalized' at 518,30 left noenhanced
+set label 'cauchy-linear' at 754,30 left noenhanced
+set label 'spherical-cauchy-linear' at 990,30 left noenhanced
+set label 'other real images' at 46,10 left noenhanced
 plot $legend index 0 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $legend index 0 using 1:2 every ::1::1 with points lc rgb '#0072B2' pt 7 ps 0.6, \
   $legend index 1 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8, \

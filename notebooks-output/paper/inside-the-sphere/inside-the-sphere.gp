@@ -295,19 +295,19 @@ $legend << END
 38 10
 
 
-188 10
-205 10
-222 10
+200 10
+217 10
+234 10
 
 
-372 10
-389 10
-406 10
+396 10
+413 10
+430 10
 
 
-556 10
-573 10
-590 10
+592 10
+609 10
+626 10
 
 
 END
@@ -561,18 +561,18 @@ plot $p9s1 using 1:2:5 with boxes lc rgb '#0072B2' fs solid 0.75 noborder, \
   $p9s4 using 1:3:(0):($4-$3) with vectors heads size graph 0.008,90 lc rgb '#333333' lw 1.2, \
   $p9s4 using 1:6 with points lc rgb '#333333' pt 7 ps 0.35
 reset
-set lmargin at screen 0.2517; set rmargin at screen 0.7483
+set lmargin at screen 0.2355; set rmargin at screen 0.7645
 set tmargin at screen 0.0284; set bmargin at screen 0.0095
 unset border; unset tics; unset key
-set xrange [0:736]; set yrange [0:20]
+set xrange [0:784]; set yrange [0:20]
 set label 'normal' at 46,10 left noenhanced
 set object rectangle from 4,5 to 38,15 fc rgb '#0072B2' fs solid 0.75 noborder
-set label 'uniform' at 230,10 left noenhanced
-set object rectangle from 188,5 to 222,15 fc rgb '#D55E00' fs solid 0.75 noborder
-set label 'sphere' at 414,10 left noenhanced
-set object rectangle from 372,5 to 406,15 fc rgb '#009E73' fs solid 0.75 noborder
-set label 'hypercube-vertices' at 598,10 left noenhanced
-set object rectangle from 556,5 to 590,15 fc rgb '#CC79A7' fs solid 0.75 noborder
+set label 'uniform' at 242,10 left noenhanced
+set object rectangle from 200,5 to 234,15 fc rgb '#D55E00' fs solid 0.75 noborder
+set label 'sphere' at 438,10 left noenhanced
+set object rectangle from 396,5 to 430,15 fc rgb '#009E73' fs solid 0.75 noborder
+set label 'hypercube-vertices' at 634,10 left noenhanced
+set object rectangle from 592,5 to 626,15 fc rgb '#CC79A7' fs solid 0.75 noborder
 plot NaN notitle
 unset multiplot
 unset output

@@ -25,9 +25,9 @@ $legend << END
 38 10
 
 
-125 10
-142 10
-159 10
+128 10
+145 10
+162 10
 
 
 END
@@ -75,13 +75,13 @@ set yrange [0.0:1.2]
 set arrow from graph 0, first 1.0 to graph 1, first 1.0 nohead lc rgb '#777777' dt (6,4) lw 1.2
 plot $p2s1 using 1:2:5 with boxes lc rgb '#0072B2' fs solid 0.75 noborder
 reset
-set lmargin at screen 0.2832; set rmargin at screen 0.7168
+set lmargin at screen 0.2778; set rmargin at screen 0.7222
 set tmargin at screen 0.0296; set bmargin at screen 0.0099
 unset border; unset tics; unset key
-set xrange [0:242]; set yrange [0:20]
+set xrange [0:248]; set yrange [0:20]
 set label 'found' at 46,10 left noenhanced
 set object rectangle from 4,5 to 38,15 fc rgb '#0072B2' fs solid 0.75 noborder
-set label 'tolerance' at 167,10 left noenhanced
+set label 'tolerance' at 170,10 left noenhanced
 plot $legend index 1 using 1:2 with lines lc rgb '#777777' dt (6,4) lw 1.2
 unset multiplot
 unset output

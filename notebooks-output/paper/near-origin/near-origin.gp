@@ -862,24 +862,19 @@ $legend << END
 38 30
 
 
-251 30
-268 30
-285 30
+272 30
+289 30
+306 30
 
 
-498 30
-515 30
-532 30
+540 30
+557 30
+574 30
 
 
-745 30
-762 30
-779 30
-
-
-992 30
-1009 30
-1026 30
+808 30
+825 30
+842 30
 
 
 4 10
@@ -887,9 +882,14 @@ $legend << END
 38 10
 
 
-251 10
-268 10
-285 10
+272 10
+289 10
+306 10
+
+
+540 10
+557 10
+574 10
 
 
 END
@@ -1079,17 +1079,17 @@ plot $p9s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p9s6 using 1:2 with linespoints lc rgb '#E69F00' dt (7,4) lw 1.6 pt 11 ps 0.7, \
   $p9s7 using 1:2 with linespoints lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.6 pt 6 ps 0.7
 reset
-set lmargin at screen 0.0422; set rmargin at screen 0.9570
+set lmargin at screen 0.1030; set rmargin at screen 0.8970
 set tmargin at screen 0.0460; set bmargin at screen 0.0092
 unset border; unset tics; unset key
-set xrange [0:1235]; set yrange [0:40]
+set xrange [0:1072]; set yrange [0:40]
 set label 'D = 100, width 0.5, default' at 46,30 left noenhanced
-set label 'D = 100, width 0.5, tanh' at 293,30 left noenhanced
-set label 'D = 100, width 1.0, default' at 540,30 left noenhanced
-set label 'D = 50, width 0.5, default' at 787,30 left noenhanced
-set label 'D = 200, width 0.5, default' at 1034,30 left noenhanced
-set label 'D = 500, width 0.5, default' at 46,10 left noenhanced
-set label 'other real images' at 293,10 left noenhanced
+set label 'D = 100, width 0.5, tanh' at 314,30 left noenhanced
+set label 'D = 100, width 1.0, default' at 582,30 left noenhanced
+set label 'D = 50, width 0.5, default' at 850,30 left noenhanced
+set label 'D = 200, width 0.5, default' at 46,10 left noenhanced
+set label 'D = 500, width 0.5, default' at 314,10 left noenhanced
+set label 'other real images' at 582,10 left noenhanced
 plot $legend index 0 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $legend index 0 using 1:2 every ::1::1 with points lc rgb '#0072B2' pt 7 ps 0.6, \
   $legend index 1 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8, \

@@ -829,34 +829,34 @@ $legend << END
 38 10
 
 
-181 10
-198 10
-215 10
+192 10
+209 10
+226 10
 
 
-358 10
-375 10
-392 10
+380 10
+397 10
+414 10
 
 
-535 10
-552 10
-569 10
+568 10
+585 10
+602 10
 
 
-712 10
-729 10
-746 10
+756 10
+773 10
+790 10
 
 
-889 10
-906 10
-923 10
+944 10
+961 10
+978 10
 
 
-1066 10
-1083 10
-1100 10
+1132 10
+1149 10
+1166 10
 
 
 END
@@ -1008,17 +1008,17 @@ plot $p6s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p6s7 using 1:2 with linespoints lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.6 pt 6 ps 0.7, \
   $p6s8 using 1:2 with points lc rgb '#56B4E9' pt 6 ps 0.6
 reset
-set lmargin at screen 0.0407; set rmargin at screen 0.9585
+set lmargin at screen 0.0126; set rmargin at screen 0.9874
 set tmargin at screen 0.0410; set bmargin at screen 0.0137
 unset border; unset tics; unset key
-set xrange [0:1239]; set yrange [0:20]
+set xrange [0:1316]; set yrange [0:20]
 set label 'normal, D = 100' at 46,10 left noenhanced
-set label 'normal, D = 50' at 223,10 left noenhanced
-set label 'normal, D = 200' at 400,10 left noenhanced
-set label 'normal, D = 500' at 577,10 left noenhanced
-set label 'uniform, D = 100' at 754,10 left noenhanced
-set label 'kilcher, D = 100' at 931,10 left noenhanced
-set label 'other real images' at 1108,10 left noenhanced
+set label 'normal, D = 50' at 234,10 left noenhanced
+set label 'normal, D = 200' at 422,10 left noenhanced
+set label 'normal, D = 500' at 610,10 left noenhanced
+set label 'uniform, D = 100' at 798,10 left noenhanced
+set label 'kilcher, D = 100' at 986,10 left noenhanced
+set label 'other real images' at 1174,10 left noenhanced
 plot $legend index 0 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $legend index 0 using 1:2 every ::1::1 with points lc rgb '#0072B2' pt 7 ps 0.6, \
   $legend index 1 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8, \

@@ -151,9 +151,9 @@ $legend << END
 38 10
 
 
-265 10
-282 10
-299 10
+288 10
+305 10
+322 10
 
 
 END
@@ -344,14 +344,14 @@ plot $p9s1 using 1:2:5 with boxes lc rgb '#0072B2' fs solid 0.75 noborder, \
   $p9s2 using 1:3:(0):($4-$3) with vectors heads size graph 0.008,90 lc rgb '#333333' lw 1.2, \
   $p9s2 using 1:6 with points lc rgb '#333333' pt 7 ps 0.35
 reset
-set lmargin at screen 0.3239; set rmargin at screen 0.6761
+set lmargin at screen 0.3084; set rmargin at screen 0.6916
 set tmargin at screen 0.0280; set bmargin at screen 0.0093
 unset border; unset tics; unset key
-set xrange [0:522]; set yrange [0:20]
+set xrange [0:568]; set yrange [0:20]
 set label 'sparse(base=normal,zeros=50)' at 46,10 left noenhanced
 set object rectangle from 4,5 to 38,15 fc rgb '#0072B2' fs solid 0.75 noborder
-set label 'sparse(base=uniform,zeros=50)' at 307,10 left noenhanced
-set object rectangle from 265,5 to 299,15 fc rgb '#D55E00' fs solid 0.75 noborder
+set label 'sparse(base=uniform,zeros=50)' at 330,10 left noenhanced
+set object rectangle from 288,5 to 322,15 fc rgb '#D55E00' fs solid 0.75 noborder
 plot NaN notitle
 unset multiplot
 unset output

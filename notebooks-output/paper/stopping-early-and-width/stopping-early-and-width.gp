@@ -758,50 +758,50 @@ $p9s6 << END
 3906.0 0.0
 END
 $legend << END
+4 30
+21 30
+38 30
+
+
+272 30
+289 30
+306 30
+
+
+540 30
+557 30
+574 30
+
+
+808 30
+825 30
+842 30
+
+
 4 10
 21 10
 38 10
 
 
-251 10
-268 10
-285 10
-
-
-498 10
-515 10
-532 10
-
-
-745 10
-762 10
-779 10
-
-
-992 10
-1009 10
-1026 10
-
-
 END
 do for [kind in 'svg png'] {
 if (kind eq 'svg') {
-set terminal svg size 1350,1066 enhanced font 'Arial,12' background '#ffffff'
+set terminal svg size 1350,1086 enhanced font 'Arial,12' background '#ffffff'
 set output 'stopping-early-and-width.svg'
 } else {
-set terminal pngcairo size 2700,2132 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
+set terminal pngcairo size 2700,2172 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
 set output 'stopping-early-and-width.png'
 }
 set multiplot
 reset
 unset border; unset tics; unset key
 set xrange [0:1]; set yrange [0:1]
-set label 1 'Training draws over the steps' at screen 0.5,0.9831 center noenhanced font ',15'
+set label 1 'Training draws over the steps' at screen 0.5,0.9834 center noenhanced font ',15'
 plot NaN notitle
 unset label 1
 reset
 set lmargin at screen 0.0652; set rmargin at screen 0.3170
-set tmargin at screen 0.9400; set bmargin at screen 0.7148
+set tmargin at screen 0.9411; set bmargin at screen 0.7201
 unset key
 set minussign
 set title 'principal components' noenhanced font ',13' offset 0,-0.4
@@ -821,7 +821,7 @@ plot $p1s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p1s6 using 1:2 with linespoints lc rgb '#E69F00' dt (7,4) lw 1.6 pt 11 ps 0.7
 reset
 set lmargin at screen 0.3985; set rmargin at screen 0.6504
-set tmargin at screen 0.9400; set bmargin at screen 0.7148
+set tmargin at screen 0.9411; set bmargin at screen 0.7201
 unset key
 set minussign
 set title 'random convolutions' noenhanced font ',13' offset 0,-0.4
@@ -841,7 +841,7 @@ plot $p2s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p2s6 using 1:2 with linespoints lc rgb '#E69F00' dt (7,4) lw 1.6 pt 11 ps 0.7
 reset
 set lmargin at screen 0.7319; set rmargin at screen 0.9837
-set tmargin at screen 0.9400; set bmargin at screen 0.7148
+set tmargin at screen 0.9411; set bmargin at screen 0.7201
 unset key
 set minussign
 set title 'attribute network' noenhanced font ',13' offset 0,-0.4
@@ -861,7 +861,7 @@ plot $p3s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p3s6 using 1:2 with linespoints lc rgb '#E69F00' dt (7,4) lw 1.6 pt 11 ps 0.7
 reset
 set lmargin at screen 0.0652; set rmargin at screen 0.3170
-set tmargin at screen 0.6266; set bmargin at screen 0.4015
+set tmargin at screen 0.6335; set bmargin at screen 0.4125
 unset key
 set minussign
 set title 'principal components' noenhanced font ',13' offset 0,-0.4
@@ -880,7 +880,7 @@ plot $p4s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p4s6 using 1:2 with linespoints lc rgb '#E69F00' dt (7,4) lw 1.6 pt 11 ps 0.7
 reset
 set lmargin at screen 0.3985; set rmargin at screen 0.6504
-set tmargin at screen 0.6266; set bmargin at screen 0.4015
+set tmargin at screen 0.6335; set bmargin at screen 0.4125
 unset key
 set minussign
 set title 'random convolutions' noenhanced font ',13' offset 0,-0.4
@@ -899,7 +899,7 @@ plot $p5s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p5s6 using 1:2 with linespoints lc rgb '#E69F00' dt (7,4) lw 1.6 pt 11 ps 0.7
 reset
 set lmargin at screen 0.7319; set rmargin at screen 0.9837
-set tmargin at screen 0.6266; set bmargin at screen 0.4015
+set tmargin at screen 0.6335; set bmargin at screen 0.4125
 unset key
 set minussign
 set title 'attribute network' noenhanced font ',13' offset 0,-0.4
@@ -918,7 +918,7 @@ plot $p6s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p6s6 using 1:2 with linespoints lc rgb '#E69F00' dt (7,4) lw 1.6 pt 11 ps 0.7
 reset
 set lmargin at screen 0.0652; set rmargin at screen 0.3170
-set tmargin at screen 0.3133; set bmargin at screen 0.0882
+set tmargin at screen 0.3260; set bmargin at screen 0.1050
 unset key
 set minussign
 set title 'principal components' noenhanced font ',13' offset 0,-0.4
@@ -937,7 +937,7 @@ plot $p7s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p7s6 using 1:2 with linespoints lc rgb '#E69F00' dt (7,4) lw 1.6 pt 11 ps 0.7
 reset
 set lmargin at screen 0.3985; set rmargin at screen 0.6504
-set tmargin at screen 0.3133; set bmargin at screen 0.0882
+set tmargin at screen 0.3260; set bmargin at screen 0.1050
 unset key
 set minussign
 set title 'random convolutions' noenhanced font ',13' offset 0,-0.4
@@ -956,7 +956,7 @@ plot $p8s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p8s6 using 1:2 with linespoints lc rgb '#E69F00' dt (7,4) lw 1.6 pt 11 ps 0.7
 reset
 set lmargin at screen 0.7319; set rmargin at screen 0.9837
-set tmargin at screen 0.3133; set bmargin at screen 0.0882
+set tmargin at screen 0.3260; set bmargin at screen 0.1050
 unset key
 set minussign
 set title 'attribute network' noenhanced font ',13' offset 0,-0.4
@@ -974,15 +974,15 @@ plot $p9s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p9s5 using 1:2 with linespoints lc rgb '#CC79A7' dt (14,4,3,4) lw 1.6 pt 13 ps 0.7, \
   $p9s6 using 1:2 with linespoints lc rgb '#E69F00' dt (7,4) lw 1.6 pt 11 ps 0.7
 reset
-set lmargin at screen 0.0422; set rmargin at screen 0.9570
-set tmargin at screen 0.0281; set bmargin at screen 0.0094
+set lmargin at screen 0.1030; set rmargin at screen 0.8970
+set tmargin at screen 0.0460; set bmargin at screen 0.0092
 unset border; unset tics; unset key
-set xrange [0:1235]; set yrange [0:20]
-set label 'normal, width 0.5, default' at 46,10 left noenhanced
-set label 'normal, width 0.5, paper' at 293,10 left noenhanced
-set label 'normal, width 1.0, default' at 540,10 left noenhanced
-set label 'normal, width 0.25, default' at 787,10 left noenhanced
-set label 'cauchy, width 0.5, default' at 1034,10 left noenhanced
+set xrange [0:1072]; set yrange [0:40]
+set label 'normal, width 0.5, default' at 46,30 left noenhanced
+set label 'normal, width 0.5, paper' at 314,30 left noenhanced
+set label 'normal, width 1.0, default' at 582,30 left noenhanced
+set label 'normal, width 0.25, default' at 850,30 left noenhanced
+set label 'cauchy, width 0.5, default' at 46,10 left noenhanced
 plot $legend index 0 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $legend index 0 using 1:2 every ::1::1 with points lc rgb '#0072B2' pt 7 ps 0.6, \
   $legend index 1 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8, \

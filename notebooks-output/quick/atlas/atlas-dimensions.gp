@@ -164,24 +164,34 @@ $p6s6 << END
 100.0 0.001
 END
 $legend << END
+4 50
+21 50
+38 50
+
+
+240 50
+257 50
+274 50
+
+
+476 50
+493 50
+510 50
+
+
 4 30
 21 30
 38 30
 
 
-223 30
 240 30
 257 30
+274 30
 
 
-442 30
-459 30
 476 30
-
-
-661 30
-678 30
-695 30
+493 30
+510 30
 
 
 4 10
@@ -189,35 +199,25 @@ $legend << END
 38 10
 
 
-223 10
-240 10
-257 10
-
-
-442 10
-459 10
-476 10
-
-
 END
 do for [kind in 'svg png'] {
 if (kind eq 'svg') {
-set terminal svg size 900,1086 enhanced font 'Arial,12' background '#ffffff'
+set terminal svg size 900,1106 enhanced font 'Arial,12' background '#ffffff'
 set output 'atlas-dimensions.svg'
 } else {
-set terminal pngcairo size 1800,2172 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
+set terminal pngcairo size 1800,2212 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
 set output 'atlas-dimensions.png'
 }
 set multiplot
 reset
 unset border; unset tics; unset key
 set xrange [0:1]; set yrange [0:1]
-set label 1 'The norm at the middle of a path, by dimension' at screen 0.5,0.9834 center noenhanced font ',15'
+set label 1 'The norm at the middle of a path, by dimension' at screen 0.5,0.9837 center noenhanced font ',15'
 plot NaN notitle
 unset label 1
 reset
 set lmargin at screen 0.0978; set rmargin at screen 0.4756
-set tmargin at screen 0.9411; set bmargin at screen 0.7201
+set tmargin at screen 0.9421; set bmargin at screen 0.7251
 unset key
 set minussign
 set title 'normal' noenhanced font ',13' offset 0,-0.4
@@ -239,7 +239,7 @@ plot $p1s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p1s6 using 1:2 with linespoints lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.6 pt 6 ps 0.7
 reset
 set lmargin at screen 0.5978; set rmargin at screen 0.9756
-set tmargin at screen 0.9411; set bmargin at screen 0.7201
+set tmargin at screen 0.9421; set bmargin at screen 0.7251
 unset key
 set minussign
 set title 'uniform' noenhanced font ',13' offset 0,-0.4
@@ -261,7 +261,7 @@ plot $p2s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p2s6 using 1:2 with linespoints lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.6 pt 6 ps 0.7
 reset
 set lmargin at screen 0.0978; set rmargin at screen 0.4756
-set tmargin at screen 0.6335; set bmargin at screen 0.4125
+set tmargin at screen 0.6401; set bmargin at screen 0.4231
 unset key
 set minussign
 set title 'cauchy' noenhanced font ',13' offset 0,-0.4
@@ -283,7 +283,7 @@ plot $p3s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p3s6 using 1:2 with linespoints lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.6 pt 6 ps 0.7
 reset
 set lmargin at screen 0.5978; set rmargin at screen 0.9756
-set tmargin at screen 0.6335; set bmargin at screen 0.4125
+set tmargin at screen 0.6401; set bmargin at screen 0.4231
 unset key
 set minussign
 set title 'kilcher' noenhanced font ',13' offset 0,-0.4
@@ -305,7 +305,7 @@ plot $p4s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p4s6 using 1:2 with linespoints lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.6 pt 6 ps 0.7
 reset
 set lmargin at screen 0.0978; set rmargin at screen 0.4756
-set tmargin at screen 0.3260; set bmargin at screen 0.1050
+set tmargin at screen 0.3382; set bmargin at screen 0.1212
 unset key
 set minussign
 set title 'sphere' noenhanced font ',13' offset 0,-0.4
@@ -327,7 +327,7 @@ plot $p5s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p5s6 using 1:2 with linespoints lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.6 pt 6 ps 0.7
 reset
 set lmargin at screen 0.5978; set rmargin at screen 0.9756
-set tmargin at screen 0.3260; set bmargin at screen 0.1050
+set tmargin at screen 0.3382; set bmargin at screen 0.1212
 unset key
 set minussign
 set title 'hypercube-vertices' noenhanced font ',13' offset 0,-0.4
@@ -348,17 +348,17 @@ plot $p6s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p6s5 using 1:2 with linespoints lc rgb '#E69F00' dt (7,4) lw 1.6 pt 11 ps 0.7, \
   $p6s6 using 1:2 with linespoints lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.6 pt 6 ps 0.7
 reset
-set lmargin at screen 0.0133; set rmargin at screen 0.9867
-set tmargin at screen 0.0460; set bmargin at screen 0.0092
+set lmargin at screen 0.1067; set rmargin at screen 0.8933
+set tmargin at screen 0.0633; set bmargin at screen 0.0090
 unset border; unset tics; unset key
-set xrange [0:876]; set yrange [0:40]
-set label 'linear' at 46,30 left noenhanced
-set label 'spherical' at 265,30 left noenhanced
-set label 'normalized' at 484,30 left noenhanced
-set label 'matched' at 703,30 left noenhanced
-set label 'cauchy-linear' at 46,10 left noenhanced
-set label 'spherical-cauchy-linear' at 265,10 left noenhanced
-set label 'band' at 484,10 left noenhanced
+set xrange [0:708]; set yrange [0:60]
+set label 'linear' at 46,50 left noenhanced
+set label 'spherical' at 282,50 left noenhanced
+set label 'normalized' at 518,50 left noenhanced
+set label 'matched' at 46,30 left noenhanced
+set label 'cauchy-linear' at 282,30 left noenhanced
+set label 'spherical-cauchy-linear' at 518,30 left noenhanced
+set label 'band' at 46,10 left noenhanced
 plot $legend index 0 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $legend index 0 using 1:2 every ::1::1 with points lc rgb '#0072B2' pt 7 ps 0.6, \
   $legend index 1 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8, \

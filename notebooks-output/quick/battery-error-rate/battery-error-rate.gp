@@ -13,9 +13,9 @@ $legend << END
 38 10
 
 
-181 10
-198 10
-215 10
+192 10
+209 10
+226 10
 
 
 END
@@ -51,12 +51,12 @@ set yrange [0.0:1.0]
 set arrow from first 4.686035613870665e-10, graph 0 to first 4.686035613870665e-10, graph 1 nohead lc rgb '#777777' dt (6,4) lw 1.2
 plot $p1s1 using 1:2 with points lc rgb '#0072B2' pt 7 ps 0.6
 reset
-set lmargin at screen 0.1802; set rmargin at screen 0.8180
+set lmargin at screen 0.1604; set rmargin at screen 0.8378
 set tmargin at screen 0.0785; set bmargin at screen 0.0262
 unset border; unset tics; unset key
-set xrange [0:354]; set yrange [0:20]
+set xrange [0:376]; set yrange [0:20]
 set label 'seeds' at 46,10 left noenhanced
-set label 'level of one test' at 223,10 left noenhanced
+set label 'level of one test' at 234,10 left noenhanced
 plot $legend index 0 using 1:2 every ::1::1 with points lc rgb '#0072B2' pt 7 ps 0.6, \
   $legend index 1 using 1:2 with lines lc rgb '#777777' dt (6,4) lw 1.2
 unset multiplot

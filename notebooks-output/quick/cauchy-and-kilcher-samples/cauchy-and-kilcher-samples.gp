@@ -151,14 +151,14 @@ $legend << END
 38 10
 
 
-181 10
-198 10
-215 10
+192 10
+209 10
+226 10
 
 
-358 10
-375 10
-392 10
+380 10
+397 10
+414 10
 
 
 END
@@ -352,13 +352,13 @@ set arrow from graph 0, first 0.88 to graph 1, first 0.88 nohead lc rgb '#777777
 plot $p12s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, \
   $p12s2 using 1:2 with linespoints lc rgb '#D55E00' dt (14,5) lw 1.6 pt 5 ps 0.7
 reset
-set lmargin at screen 0.3030; set rmargin at screen 0.6963
+set lmargin at screen 0.2911; set rmargin at screen 0.7089
 set tmargin at screen 0.0214; set bmargin at screen 0.0071
 unset border; unset tics; unset key
-set xrange [0:531]; set yrange [0:20]
+set xrange [0:564]; set yrange [0:20]
 set label 'normal' at 46,10 left noenhanced
-set label 'cauchy(scale=0.1)' at 223,10 left noenhanced
-set label 'other real images' at 400,10 left noenhanced
+set label 'cauchy(scale=0.1)' at 234,10 left noenhanced
+set label 'other real images' at 422,10 left noenhanced
 plot $legend index 0 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $legend index 0 using 1:2 every ::1::1 with points lc rgb '#0072B2' pt 7 ps 0.6, \
   $legend index 1 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8, \

@@ -17,9 +17,9 @@ $legend << END
 38 10
 
 
-160 10
-177 10
-194 10
+168 10
+185 10
+202 10
 
 
 END
@@ -52,13 +52,13 @@ set yrange [0.0:1.2]
 set arrow from graph 0, first 1.0 to graph 1, first 1.0 nohead lc rgb '#777777' dt (6,4) lw 1.2
 plot $p1s1 using 1:2:5 with boxes lc rgb '#0072B2' fs solid 0.75 noborder
 reset
-set lmargin at screen 0.2492; set rmargin at screen 0.7508
+set lmargin at screen 0.2363; set rmargin at screen 0.7637
 set tmargin at screen 0.0750; set bmargin at screen 0.0250
 unset border; unset tics; unset key
-set xrange [0:312]; set yrange [0:20]
+set xrange [0:328]; set yrange [0:20]
 set label 'simulated' at 46,10 left noenhanced
 set object rectangle from 4,5 to 38,15 fc rgb '#0072B2' fs solid 0.75 noborder
-set label 'critical value' at 202,10 left noenhanced
+set label 'critical value' at 210,10 left noenhanced
 plot $legend index 1 using 1:2 with lines lc rgb '#777777' dt (6,4) lw 1.2
 unset multiplot
 unset output

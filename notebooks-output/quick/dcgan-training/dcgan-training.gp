@@ -469,10 +469,10 @@ set xlabel 'steps' noenhanced
 set ylabel 'share of saturated values' noenhanced
 plot $p7s1 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8
 reset
-set lmargin at screen 0.4011; set rmargin at screen 0.5978
+set lmargin at screen 0.3956; set rmargin at screen 0.6044
 set tmargin at screen 0.0214; set bmargin at screen 0.0071
 unset border; unset tics; unset key
-set xrange [0:177]; set yrange [0:20]
+set xrange [0:188]; set yrange [0:20]
 set label 'normal, width 1.0' at 46,10 left noenhanced
 plot $legend index 0 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8
 unset multiplot

@@ -202,34 +202,34 @@ $legend << END
 38 30
 
 
-146 30
-163 30
-180 30
+152 30
+169 30
+186 30
 
 
-288 30
-305 30
-322 30
+300 30
+317 30
+334 30
 
 
-430 30
-447 30
-464 30
+448 30
+465 30
+482 30
 
 
-572 30
-589 30
-606 30
-
-
-714 30
-731 30
-748 30
+596 30
+613 30
+630 30
 
 
 4 10
 21 10
 38 10
+
+
+152 10
+169 10
+186 10
 
 
 END
@@ -287,17 +287,17 @@ set format y '10^{%L}'
 plot $p2s1 using 1:2 with linespoints lc rgb '#E69F00' dt (7,4) lw 1.6 pt 11 ps 0.7, \
   $p2s2 using 1:2 with linespoints lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.6 pt 6 ps 0.7
 reset
-set lmargin at screen 0.0267; set rmargin at screen 0.9733
+set lmargin at screen 0.0889; set rmargin at screen 0.9111
 set tmargin at screen 0.1196; set bmargin at screen 0.0239
 unset border; unset tics; unset key
-set xrange [0:852]; set yrange [0:40]
+set xrange [0:740]; set yrange [0:40]
 set label 'Lévy limit' at 46,30 left noenhanced
-set label 'D = 1' at 188,30 left noenhanced
-set label 'D = 10' at 330,30 left noenhanced
-set label 'D = 100' at 472,30 left noenhanced
-set label 'D = 1000' at 614,30 left noenhanced
-set label 'limit' at 756,30 left noenhanced
-set label 'second order' at 46,10 left noenhanced
+set label 'D = 1' at 194,30 left noenhanced
+set label 'D = 10' at 342,30 left noenhanced
+set label 'D = 100' at 490,30 left noenhanced
+set label 'D = 1000' at 638,30 left noenhanced
+set label 'limit' at 46,10 left noenhanced
+set label 'second order' at 194,10 left noenhanced
 plot $legend index 0 using 1:2 with lines lc rgb '#000000' dt (20,4) lw 1.8, \
   $legend index 1 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $legend index 2 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8, \

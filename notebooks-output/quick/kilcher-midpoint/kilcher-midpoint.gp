@@ -70,14 +70,14 @@ $legend << END
 38 50
 
 
-258 50
-275 50
-292 50
+280 50
+297 50
+314 50
 
 
-512 50
-529 50
-546 50
+556 50
+573 50
+590 50
 
 
 4 30
@@ -85,14 +85,14 @@ $legend << END
 38 30
 
 
-258 30
-275 30
-292 30
+280 30
+297 30
+314 30
 
 
-512 30
-529 30
-546 30
+556 30
+573 30
+590 30
 
 
 4 10
@@ -154,17 +154,17 @@ plot $p2s3 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p2s4 using 1:2 with linespoints lc rgb '#009E73' dt (3,4) lw 1.6 pt 9 ps 0.7, \
   $p2s5 using 1:2 with linespoints lc rgb '#D55E00' dt (14,5) lw 1.6 pt 5 ps 0.7
 reset
-set lmargin at screen 0.0767; set rmargin at screen 0.9233
+set lmargin at screen 0.0400; set rmargin at screen 0.9600
 set tmargin at screen 0.1598; set bmargin at screen 0.0228
 unset border; unset tics; unset key
-set xrange [0:762]; set yrange [0:60]
+set xrange [0:828]; set yrange [0:60]
 set label 'exact ± band' at 46,50 left noenhanced
 set object rectangle from 4,45 to 38,55 fc rgb '#56B4E9' fs transparent solid 0.22 noborder
-set label 'Kilcher, exact' at 300,50 left noenhanced
-set label 'Kilcher, simulated' at 554,50 left noenhanced
+set label 'Kilcher, exact' at 322,50 left noenhanced
+set label 'Kilcher, simulated' at 598,50 left noenhanced
 set label 'normal, exact' at 46,30 left noenhanced
-set label 'Kilcher, midpoint from prior' at 300,30 left noenhanced
-set label 'Kilcher, prior from midpoint' at 554,30 left noenhanced
+set label 'Kilcher, midpoint from prior' at 322,30 left noenhanced
+set label 'Kilcher, prior from midpoint' at 598,30 left noenhanced
 set label 'normal, midpoint from prior' at 46,10 left noenhanced
 plot $legend index 1 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $legend index 2 using 1:2 every ::1::1 with points lc rgb '#0072B2' pt 7 ps 0.6, \

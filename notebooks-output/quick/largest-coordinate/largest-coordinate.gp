@@ -55,9 +55,9 @@ $legend << END
 38 30
 
 
-167 30
-184 30
-201 30
+176 30
+193 30
+210 30
 
 
 4 10
@@ -65,9 +65,9 @@ $legend << END
 38 10
 
 
-167 10
-184 10
-201 10
+176 10
+193 10
+210 10
 
 
 END
@@ -107,14 +107,14 @@ plot $p1s1 using 1:2:3 with filledcurves lc rgb '#0072B2' fs transparent solid 0
   $p1s7 using 1:2 with linespoints lc rgb '#009E73' dt (3,4) lw 1.6 pt 9 ps 0.7, \
   $p1s8 using 1:2 with linespoints lc rgb '#CC79A7' dt (14,4,3,4) lw 1.6 pt 13 ps 0.7
 reset
-set lmargin at screen 0.1615; set rmargin at screen 0.8364
+set lmargin at screen 0.1429; set rmargin at screen 0.8551
 set tmargin at screen 0.1244; set bmargin at screen 0.0249
 unset border; unset tics; unset key
-set xrange [0:326]; set yrange [0:40]
+set xrange [0:344]; set yrange [0:40]
 set label 'normal' at 46,30 left noenhanced
-set label 'uniform' at 209,30 left noenhanced
+set label 'uniform' at 218,30 left noenhanced
 set label 'student-t(df=3)' at 46,10 left noenhanced
-set label 'cauchy' at 209,10 left noenhanced
+set label 'cauchy' at 218,10 left noenhanced
 plot $legend index 0 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $legend index 0 using 1:2 every ::1::1 with points lc rgb '#0072B2' pt 7 ps 0.6, \
   $legend index 1 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8, \

@@ -483,19 +483,19 @@ $legend << END
 38 30
 
 
-188 30
-205 30
-222 30
+200 30
+217 30
+234 30
 
 
-372 30
-389 30
-406 30
+396 30
+413 30
+430 30
 
 
-556 30
-573 30
-590 30
+592 30
+609 30
+626 30
 
 
 4 10
@@ -574,14 +574,14 @@ plot $p2s1 using 1:2:3 with filledcurves lc rgb '#0072B2' fs transparent solid 0
   $p2s13 using 1:2 with points lc rgb '#CC79A7' pt 13 ps 0.6, \
   $p2s14 using 1:2 with points lc rgb '#E69F00' pt 11 ps 0.6
 reset
-set lmargin at screen 0.0911; set rmargin at screen 0.9089
+set lmargin at screen 0.0644; set rmargin at screen 0.9356
 set tmargin at screen 0.1196; set bmargin at screen 0.0239
 unset border; unset tics; unset key
-set xrange [0:736]; set yrange [0:40]
+set xrange [0:784]; set yrange [0:40]
 set label 'normal' at 46,30 left noenhanced
-set label 'uniform' at 230,30 left noenhanced
-set label 'cauchy' at 414,30 left noenhanced
-set label 'hypercube-vertices' at 598,30 left noenhanced
+set label 'uniform' at 242,30 left noenhanced
+set label 'cauchy' at 438,30 left noenhanced
+set label 'hypercube-vertices' at 634,30 left noenhanced
 set label 'sphere' at 46,10 left noenhanced
 plot $legend index 0 using 1:2 every ::1::1 with points lc rgb '#0072B2' pt 7 ps 0.6, \
   $legend index 1 using 1:2 every ::1::1 with points lc rgb '#D55E00' pt 5 ps 0.6, \

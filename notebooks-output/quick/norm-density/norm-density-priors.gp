@@ -875,14 +875,14 @@ $legend << END
 38 10
 
 
-125 10
-142 10
-159 10
+128 10
+145 10
+162 10
 
 
-246 10
-263 10
-280 10
+252 10
+269 10
+286 10
 
 
 END
@@ -964,14 +964,14 @@ plot $p4s1 using 1:2 with filledcurves y=0 lc rgb '#0072B2' fs transparent solid
   $p4s1 using 1:2 with lines lc rgb '#0072B2' lw 1.4, \
   $p4s2 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8
 reset
-set lmargin at screen 0.2978; set rmargin at screen 0.7011
+set lmargin at screen 0.2933; set rmargin at screen 0.7067
 set tmargin at screen 0.0410; set bmargin at screen 0.0137
 unset border; unset tics; unset key
-set xrange [0:363]; set yrange [0:20]
+set xrange [0:372]; set yrange [0:20]
 set label 'simulated' at 46,10 left noenhanced
 set object rectangle from 4,5 to 38,15 fc rgb '#0072B2' fs transparent solid 0.22 border lc rgb '#0072B2'
-set label 'exact' at 167,10 left noenhanced
-set label 'limit law' at 288,10 left noenhanced
+set label 'exact' at 170,10 left noenhanced
+set label 'limit law' at 294,10 left noenhanced
 plot $legend index 1 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8, \
   $legend index 2 using 1:2 with lines lc rgb '#009E73' dt (3,4) lw 1.8
 unset multiplot

@@ -751,14 +751,14 @@ $legend << END
 38 30
 
 
-111 30
-128 30
-145 30
+112 30
+129 30
+146 30
 
 
-218 30
-235 30
-252 30
+220 30
+237 30
+254 30
 
 
 4 10
@@ -805,13 +805,13 @@ plot $p1s1 using 1:2 with lines lc rgb '#0072B2' lw 1.4, \
   $p1s7 using 1:2 with lines lc rgb '#009E73' dt (3,4) lw 1.8, \
   $p1s8 using 1:2 with lines lc rgb '#CC79A7' dt (14,4,3,4) lw 1.8
 reset
-set lmargin at screen 0.1422; set rmargin at screen 0.8556
+set lmargin at screen 0.1400; set rmargin at screen 0.8600
 set tmargin at screen 0.1244; set bmargin at screen 0.0249
 unset border; unset tics; unset key
-set xrange [0:321]; set yrange [0:40]
+set xrange [0:324]; set yrange [0:40]
 set label 'normal' at 46,30 left noenhanced
-set label 'uniform' at 153,30 left noenhanced
-set label 'cauchy' at 260,30 left noenhanced
+set label 'uniform' at 154,30 left noenhanced
+set label 'cauchy' at 262,30 left noenhanced
 set label 'kilcher' at 46,10 left noenhanced
 plot $legend index 0 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $legend index 1 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8, \

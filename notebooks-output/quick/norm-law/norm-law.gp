@@ -189,14 +189,14 @@ $legend << END
 38 50
 
 
-265 50
-282 50
-299 50
+288 50
+305 50
+322 50
 
 
-526 50
-543 50
-560 50
+572 50
+589 50
+606 50
 
 
 4 30
@@ -204,14 +204,14 @@ $legend << END
 38 30
 
 
-265 30
-282 30
-299 30
+288 30
+305 30
+322 30
 
 
-526 30
-543 30
-560 30
+572 30
+589 30
+606 30
 
 
 4 10
@@ -308,17 +308,17 @@ plot $p4s1 using 1:2:3 with filledcurves lc rgb '#56B4E9' fs transparent solid 0
   $p4s4 using 1:2 with points lc rgb '#CC79A7' pt 13 ps 0.6, \
   $p4s5 using 1:2 with lines lc rgb '#000000' dt (20,4) lw 1.8
 reset
-set lmargin at screen 0.0644; set rmargin at screen 0.9344
+set lmargin at screen 0.0267; set rmargin at screen 0.9733
 set tmargin at screen 0.0907; set bmargin at screen 0.0130
 unset border; unset tics; unset key
-set xrange [0:783]; set yrange [0:60]
+set xrange [0:852]; set yrange [0:60]
 set label 'limit law' at 46,50 left noenhanced
-set label 'Edgeworth term' at 307,50 left noenhanced
-set label 'power transform' at 568,50 left noenhanced
+set label 'Edgeworth term' at 330,50 left noenhanced
+set label 'power transform' at 614,50 left noenhanced
 set label 'limit law, exact ± band' at 46,30 left noenhanced
 set object rectangle from 4,25 to 38,35 fc rgb '#56B4E9' fs transparent solid 0.22 noborder
-set label 'simulated, from the limit law' at 307,30 left noenhanced
-set label 'simulated, from the exact law' at 568,30 left noenhanced
+set label 'simulated, from the limit law' at 330,30 left noenhanced
+set label 'simulated, from the exact law' at 614,30 left noenhanced
 set label 'critical value' at 46,10 left noenhanced
 plot $legend index 0 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $legend index 0 using 1:2 every ::1::1 with points lc rgb '#0072B2' pt 7 ps 0.6, \

@@ -85,9 +85,9 @@ $legend << END
 38 10
 
 
-181 10
-198 10
-215 10
+192 10
+209 10
+226 10
 
 
 END
@@ -197,12 +197,12 @@ set yrange [0.0:1.0]
 set arrow from graph 0, first 0.88 to graph 1, first 0.88 nohead lc rgb '#777777' dt (6,4) lw 1.2
 plot $p6s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7
 reset
-set lmargin at screen 0.3689; set rmargin at screen 0.6311
+set lmargin at screen 0.3607; set rmargin at screen 0.6393
 set tmargin at screen 0.0410; set bmargin at screen 0.0137
 unset border; unset tics; unset key
-set xrange [0:354]; set yrange [0:20]
+set xrange [0:376]; set yrange [0:20]
 set label 'normal' at 46,10 left noenhanced
-set label 'other real images' at 223,10 left noenhanced
+set label 'other real images' at 234,10 left noenhanced
 plot $legend index 0 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $legend index 0 using 1:2 every ::1::1 with points lc rgb '#0072B2' pt 7 ps 0.6, \
   $legend index 1 using 1:2 with lines lc rgb '#777777' dt (6,4) lw 1.2

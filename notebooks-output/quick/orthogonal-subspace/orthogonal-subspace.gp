@@ -222,10 +222,10 @@ set xtics ('train' 0.0, 'orthogonal' 1.0, 'low level' 2.0, 'high level' 3.0, 'un
 set yrange [0:*]
 plot $p9s1 using 1:2:5 with boxes lc rgb '#0072B2' fs solid 0.75 noborder
 reset
-set lmargin at screen 0.4176; set rmargin at screen 0.5818
+set lmargin at screen 0.4104; set rmargin at screen 0.5896
 set tmargin at screen 0.0280; set bmargin at screen 0.0093
 unset border; unset tics; unset key
-set xrange [0:275]; set yrange [0:20]
+set xrange [0:300]; set yrange [0:20]
 set label 'subspace(base=normal,active=50)' at 46,10 left noenhanced
 set object rectangle from 4,5 to 38,15 fc rgb '#0072B2' fs solid 0.75 noborder
 plot NaN notitle

@@ -17845,14 +17845,14 @@ $legend << END
 38 50
 
 
-223 50
 240 50
 257 50
+274 50
 
 
-442 50
-459 50
 476 50
+493 50
+510 50
 
 
 4 30
@@ -17860,14 +17860,14 @@ $legend << END
 38 30
 
 
-223 30
 240 30
 257 30
+274 30
 
 
-442 30
-459 30
 476 30
+493 30
+510 30
 
 
 4 10
@@ -17970,16 +17970,16 @@ plot $p4s1 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $p4s4 using 1:2 with lines lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.8, \
   $p4s5 using 1:2 with points lc rgb '#000000' pt 4 ps 0.6
 reset
-set lmargin at screen 0.0887; set rmargin at screen 0.9100
+set lmargin at screen 0.0575; set rmargin at screen 0.9425
 set tmargin at screen 0.0803; set bmargin at screen 0.0115
 unset border; unset tics; unset key
-set xrange [0:657]; set yrange [0:60]
+set xrange [0:708]; set yrange [0:60]
 set label 'linear' at 46,50 left noenhanced
-set label 'spherical' at 265,50 left noenhanced
-set label 'normalized' at 484,50 left noenhanced
+set label 'spherical' at 282,50 left noenhanced
+set label 'normalized' at 518,50 left noenhanced
 set label 'matched' at 46,30 left noenhanced
-set label 'cauchy-linear' at 265,30 left noenhanced
-set label 'spherical-cauchy-linear' at 484,30 left noenhanced
+set label 'cauchy-linear' at 282,30 left noenhanced
+set label 'spherical-cauchy-linear' at 518,30 left noenhanced
 set label 'end points' at 46,10 left noenhanced
 plot $legend index 0 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $legend index 1 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8, \

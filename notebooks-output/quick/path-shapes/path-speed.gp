@@ -4473,19 +4473,14 @@ $legend << END
 38 30
 
 
-223 30
 240 30
 257 30
+274 30
 
 
-442 30
-459 30
 476 30
-
-
-661 30
-678 30
-695 30
+493 30
+510 30
 
 
 4 10
@@ -4493,9 +4488,14 @@ $legend << END
 38 10
 
 
-223 10
 240 10
 257 10
+274 10
+
+
+476 10
+493 10
+510 10
 
 
 END
@@ -4589,16 +4589,16 @@ plot $p4s1 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $p4s3 using 1:2 with lines lc rgb '#009E73' dt (3,4) lw 1.8, \
   $p4s4 using 1:2 with lines lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.8
 reset
-set lmargin at screen 0.0133; set rmargin at screen 0.9867
+set lmargin at screen 0.1067; set rmargin at screen 0.8933
 set tmargin at screen 0.0665; set bmargin at screen 0.0133
 unset border; unset tics; unset key
-set xrange [0:876]; set yrange [0:40]
+set xrange [0:708]; set yrange [0:40]
 set label 'linear' at 46,30 left noenhanced
-set label 'spherical' at 265,30 left noenhanced
-set label 'normalized' at 484,30 left noenhanced
-set label 'matched' at 703,30 left noenhanced
-set label 'cauchy-linear' at 46,10 left noenhanced
-set label 'spherical-cauchy-linear' at 265,10 left noenhanced
+set label 'spherical' at 282,30 left noenhanced
+set label 'normalized' at 518,30 left noenhanced
+set label 'matched' at 46,10 left noenhanced
+set label 'cauchy-linear' at 282,10 left noenhanced
+set label 'spherical-cauchy-linear' at 518,10 left noenhanced
 plot $legend index 0 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $legend index 1 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8, \
   $legend index 2 using 1:2 with lines lc rgb '#009E73' dt (3,4) lw 1.8, \

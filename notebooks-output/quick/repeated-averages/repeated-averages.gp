@@ -91,19 +91,19 @@ $legend << END
 38 30
 
 
-181 30
-198 30
-215 30
+192 30
+209 30
+226 30
 
 
-358 30
-375 30
-392 30
+380 30
+397 30
+414 30
 
 
-535 30
-552 30
-569 30
+568 30
+585 30
+602 30
 
 
 4 10
@@ -111,14 +111,14 @@ $legend << END
 38 10
 
 
-181 10
-198 10
-215 10
+192 10
+209 10
+226 10
 
 
-358 10
-375 10
-392 10
+380 10
+397 10
+414 10
 
 
 END
@@ -179,17 +179,17 @@ plot $p2s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p2s5 using 1:2 with linespoints lc rgb '#E69F00' dt (7,4) lw 1.6 pt 11 ps 0.7, \
   $p2s6 using 1:2 with linespoints lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.6 pt 6 ps 0.7
 reset
-set lmargin at screen 0.1067; set rmargin at screen 0.8933
+set lmargin at screen 0.0822; set rmargin at screen 0.9178
 set tmargin at screen 0.1196; set bmargin at screen 0.0239
 unset border; unset tics; unset key
-set xrange [0:708]; set yrange [0:40]
+set xrange [0:752]; set yrange [0:40]
 set label 'normal' at 46,30 left noenhanced
-set label 'uniform' at 223,30 left noenhanced
-set label 'student-t(df=3)' at 400,30 left noenhanced
-set label 'student-t(df=1.5)' at 577,30 left noenhanced
+set label 'uniform' at 234,30 left noenhanced
+set label 'student-t(df=3)' at 422,30 left noenhanced
+set label 'student-t(df=1.5)' at 610,30 left noenhanced
 set label 'stable(alpha=1.5)' at 46,10 left noenhanced
-set label 'cauchy' at 223,10 left noenhanced
-set label 'critical value' at 400,10 left noenhanced
+set label 'cauchy' at 234,10 left noenhanced
+set label 'critical value' at 422,10 left noenhanced
 plot $legend index 0 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $legend index 0 using 1:2 every ::1::1 with points lc rgb '#0072B2' pt 7 ps 0.6, \
   $legend index 1 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8, \

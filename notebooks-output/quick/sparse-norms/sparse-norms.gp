@@ -79,19 +79,19 @@ $legend << END
 38 30
 
 
-272 30
-289 30
-306 30
+296 30
+313 30
+330 30
 
 
-540 30
-557 30
-574 30
+588 30
+605 30
+622 30
 
 
-808 30
-825 30
-842 30
+880 30
+897 30
+914 30
 
 
 4 10
@@ -99,9 +99,9 @@ $legend << END
 38 10
 
 
-272 10
-289 10
-306 10
+296 10
+313 10
+330 10
 
 
 END
@@ -175,16 +175,16 @@ plot $p3s2 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p3s5 using 1:2 with linespoints lc rgb '#CC79A7' dt (14,4,3,4) lw 1.6 pt 13 ps 0.7, \
   $p3s6 using 1:2 with linespoints lc rgb '#E69F00' dt (7,4) lw 1.6 pt 11 ps 0.7
 reset
-set lmargin at screen 0.1030; set rmargin at screen 0.8970
+set lmargin at screen 0.0674; set rmargin at screen 0.9326
 set tmargin at screen 0.1196; set bmargin at screen 0.0239
 unset border; unset tics; unset key
-set xrange [0:1072]; set yrange [0:40]
+set xrange [0:1168]; set yrange [0:40]
 set label 'equal norms' at 46,30 left noenhanced
-set label 'dense' at 314,30 left noenhanced
-set label 'dense by the root of the share' at 582,30 left noenhanced
-set label 'dense by the share' at 850,30 left noenhanced
+set label 'dense' at 338,30 left noenhanced
+set label 'dense by the root of the share' at 630,30 left noenhanced
+set label 'dense by the share' at 922,30 left noenhanced
 set label 'orthogonal' at 46,10 left noenhanced
-set label 'orthogonal, rescaled' at 314,10 left noenhanced
+set label 'orthogonal, rescaled' at 338,10 left noenhanced
 plot $legend index 0 using 1:2 with lines lc rgb '#777777' dt (6,4) lw 1.2, \
   $legend index 1 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $legend index 1 using 1:2 every ::1::1 with points lc rgb '#0072B2' pt 7 ps 0.6, \

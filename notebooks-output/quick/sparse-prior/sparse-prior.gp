@@ -213,10 +213,10 @@ set xtics ('sparse' 0.0, 'dense' 1.0, 'not scaled' 2.0, 'untrained' 3.0, '4 X' 4
 set yrange [0:*]
 plot $p9s1 using 1:2:5 with boxes lc rgb '#0072B2' fs solid 0.75 noborder
 reset
-set lmargin at screen 0.4143; set rmargin at screen 0.5857
+set lmargin at screen 0.4069; set rmargin at screen 0.5931
 set tmargin at screen 0.0280; set bmargin at screen 0.0093
 unset border; unset tics; unset key
-set xrange [0:254]; set yrange [0:20]
+set xrange [0:276]; set yrange [0:20]
 set label 'sparse(base=normal,zeros=50)' at 46,10 left noenhanced
 set object rectangle from 4,5 to 38,15 fc rgb '#0072B2' fs solid 0.75 noborder
 plot NaN notitle

@@ -363,9 +363,9 @@ $legend << END
 38 50
 
 
-321 50
-338 50
-355 50
+352 50
+369 50
+386 50
 
 
 4 30
@@ -373,9 +373,9 @@ $legend << END
 38 30
 
 
-321 30
-338 30
-355 30
+352 30
+369 30
+386 30
 
 
 4 10
@@ -433,14 +433,14 @@ plot $p2s1 using 1:2 with lines lc rgb '#009E73' dt (3,4) lw 1.8, \
   $p2s3 using 1:2 with lines lc rgb '#CC79A7' dt (14,4,3,4) lw 1.8, \
   $p2s4 using 1:2 with points lc rgb '#CC79A7' pt 13 ps 0.6
 reset
-set lmargin at screen 0.1478; set rmargin at screen 0.8522
+set lmargin at screen 0.1133; set rmargin at screen 0.8867
 set tmargin at screen 0.1598; set bmargin at screen 0.0228
 unset border; unset tics; unset key
-set xrange [0:634]; set yrange [0:60]
+set xrange [0:696]; set yrange [0:60]
 set label 'at the same position, exact' at 46,50 left noenhanced
-set label 'at the same position' at 363,50 left noenhanced
+set label 'at the same position' at 394,50 left noenhanced
 set label 'from the whole path' at 46,30 left noenhanced
-set label 'jump of the middle' at 363,30 left noenhanced
+set label 'jump of the middle' at 394,30 left noenhanced
 set label 'middle from the origin, norms 1 and 2' at 46,10 left noenhanced
 plot $legend index 0 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $legend index 1 using 1:2 every ::1::1 with points lc rgb '#0072B2' pt 7 ps 0.6, \

@@ -52,24 +52,34 @@ $p2s4 << END
 400.0 1.7967972669088752
 END
 $legend << END
+4 50
+21 50
+38 50
+
+
+224 50
+241 50
+258 50
+
+
+444 50
+461 50
+478 50
+
+
 4 30
 21 30
 38 30
 
 
-209 30
-226 30
-243 30
+224 30
+241 30
+258 30
 
 
-414 30
-431 30
-448 30
-
-
-619 30
-636 30
-653 30
+444 30
+461 30
+478 30
 
 
 4 10
@@ -77,40 +87,30 @@ $legend << END
 38 10
 
 
-209 10
-226 10
-243 10
-
-
-414 10
-431 10
-448 10
-
-
-619 10
-636 10
-653 10
+224 10
+241 10
+258 10
 
 
 END
 do for [kind in 'svg png'] {
 if (kind eq 'svg') {
-set terminal svg size 900,418 enhanced font 'Arial,12' background '#ffffff'
+set terminal svg size 900,438 enhanced font 'Arial,12' background '#ffffff'
 set output 'student-norms.svg'
 } else {
-set terminal pngcairo size 1800,836 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
+set terminal pngcairo size 1800,876 enhanced font 'Arial,12' fontscale 2 linewidth 2 pointscale 2 background '#ffffff'
 set output 'student-norms.png'
 }
 set multiplot
 reset
 unset border; unset tics; unset key
 set xrange [0:1]; set yrange [0:1]
-set label 1 'Norm of Student vectors over the dimension' at screen 0.5,0.9569 center noenhanced font ',15'
+set label 1 'Norm of Student vectors over the dimension' at screen 0.5,0.9589 center noenhanced font ',15'
 plot NaN notitle
 unset label 1
 reset
 set lmargin at screen 0.0978; set rmargin at screen 0.4756
-set tmargin at screen 0.8469; set bmargin at screen 0.2727
+set tmargin at screen 0.8539; set bmargin at screen 0.3059
 unset key
 set minussign
 set title 'spread' noenhanced font ',13' offset 0,-0.4
@@ -131,7 +131,7 @@ plot $p1s1 using 1:2 with linespoints lc rgb '#0072B2' dt 1 lw 1.6 pt 7 ps 0.7, 
   $p1s7 using 1:2 with linespoints lc rgb '#000000' dt (20,4) lw 1.6 pt 4 ps 0.7
 reset
 set lmargin at screen 0.5978; set rmargin at screen 0.9756
-set tmargin at screen 0.8469; set bmargin at screen 0.2727
+set tmargin at screen 0.8539; set bmargin at screen 0.3059
 unset key
 set minussign
 set title 'variance' noenhanced font ',13' offset 0,-0.4
@@ -148,18 +148,18 @@ plot $p2s2 using 1:2 with linespoints lc rgb '#E69F00' dt (7,4) lw 1.6 pt 11 ps 
   $p2s3 using 1:2 with linespoints lc rgb '#56B4E9' dt (14,4,3,4,3,4) lw 1.6 pt 6 ps 0.7, \
   $p2s4 using 1:2 with linespoints lc rgb '#000000' dt (20,4) lw 1.6 pt 4 ps 0.7
 reset
-set lmargin at screen 0.0444; set rmargin at screen 0.9556
-set tmargin at screen 0.1196; set bmargin at screen 0.0239
+set lmargin at screen 0.1333; set rmargin at screen 0.8667
+set tmargin at screen 0.1598; set bmargin at screen 0.0228
 unset border; unset tics; unset key
-set xrange [0:820]; set yrange [0:40]
-set label 'ν = 0.5' at 46,30 left noenhanced
-set label 'ν = 1' at 251,30 left noenhanced
-set label 'ν = 1.5' at 456,30 left noenhanced
-set label 'ν = 2' at 661,30 left noenhanced
-set label 'ν = 3' at 46,10 left noenhanced
-set label 'ν = 4' at 251,10 left noenhanced
-set label 'ν = 6' at 456,10 left noenhanced
-set label 'limit of the variance' at 661,10 left noenhanced
+set xrange [0:660]; set yrange [0:60]
+set label 'ν = 0.5' at 46,50 left noenhanced
+set label 'ν = 1' at 266,50 left noenhanced
+set label 'ν = 1.5' at 486,50 left noenhanced
+set label 'ν = 2' at 46,30 left noenhanced
+set label 'ν = 3' at 266,30 left noenhanced
+set label 'ν = 4' at 486,30 left noenhanced
+set label 'ν = 6' at 46,10 left noenhanced
+set label 'limit of the variance' at 266,10 left noenhanced
 plot $legend index 0 using 1:2 with lines lc rgb '#0072B2' dt 1 lw 1.8, \
   $legend index 0 using 1:2 every ::1::1 with points lc rgb '#0072B2' pt 7 ps 0.6, \
   $legend index 1 using 1:2 with lines lc rgb '#D55E00' dt (14,5) lw 1.8, \

@@ -37,14 +37,14 @@ $legend << END
 38 30
 
 
-174 30
-191 30
-208 30
+184 30
+201 30
+218 30
 
 
-344 30
-361 30
-378 30
+364 30
+381 30
+398 30
 
 
 4 10
@@ -87,13 +87,13 @@ plot $p1s1 using 1:2:3 with filledcurves lc rgb '#0072B2' fs transparent solid 0
   $p1s4 using 1:2 with points lc rgb '#D55E00' pt 5 ps 0.6, \
   $p1s5 using 1:2 with lines lc rgb '#000000' dt (20,4) lw 1.8
 reset
-set lmargin at screen 0.0541; set rmargin at screen 0.9442
+set lmargin at screen 0.0279; set rmargin at screen 0.9703
 set tmargin at screen 0.1244; set bmargin at screen 0.0249
 unset border; unset tics; unset key
-set xrange [0:510]; set yrange [0:40]
+set xrange [0:540]; set yrange [0:40]
 set label 'normal' at 46,30 left noenhanced
-set label 'uniform' at 216,30 left noenhanced
-set label 'isotropic, exact' at 386,30 left noenhanced
+set label 'uniform' at 226,30 left noenhanced
+set label 'isotropic, exact' at 406,30 left noenhanced
 set label 'limits' at 46,10 left noenhanced
 plot $legend index 0 using 1:2 every ::1::1 with points lc rgb '#0072B2' pt 7 ps 0.6, \
   $legend index 1 using 1:2 every ::1::1 with points lc rgb '#D55E00' pt 5 ps 0.6, \
