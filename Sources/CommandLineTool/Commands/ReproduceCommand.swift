@@ -2,7 +2,6 @@ public import ArgumentParser
 import Foundation
 public import MonteCarlo
 import Report
-import VoidFilling
 
 /// `latent reproduce`: the main job.
 struct ReproduceCommand: AsyncParsableCommand {
@@ -38,13 +37,9 @@ struct ReproduceCommand: AsyncParsableCommand {
     let shared = SharedValues()
     let outcome = try await Interruption.cancelling {
       let folder = try OutputFolder(path, command: Reproduction.command)
-      if !generators.trainedOnly, profile != .quick {
-        let forecast = try await options.withContext(
-          "what is left to train", generators: generators, sharing: shared
-        ) {
-          try await VoidFillingCatalog.forecast(of: reproduction.plans(), $0)
-        }
-        if let sentence = forecast.sentence { options.notes.note(sentence) }
+      if profile != .quick {
+        try await options.noteForecast(
+          of: reproduction.plans(), generators: generators, sharing: shared)
       }
       return try await reproduction.run(into: folder, renderer: renderer) { name, work in
         let answer = try await options.withContext(

@@ -1,7 +1,6 @@
 import ArgumentParser
 import MonteCarlo
 import Report
-import VoidFilling
 
 /// `latent run`: one experiment.
 struct RunCommand: AsyncParsableCommand {
@@ -53,14 +52,8 @@ struct RunCommand: AsyncParsableCommand {
 
   private func run(_ entry: ExperimentEntry, _ plan: Plan) async throws -> ExperimentAnswer {
     let shared = SharedValues()
-    if !generators.trainedOnly,
-      VoidFillingCatalog.entries.contains(where: { $0.name == entry.name })
-    {
-      let forecast = try await options.withContext(
-        "what is left to train", seed: plan.seed, generators: generators, sharing: shared
-      ) { try await VoidFillingCatalog.forecast(of: [plan], $0) }
-      if let sentence = forecast.sentence { options.notes.note(sentence) }
-    }
+    try await options.noteForecast(
+      of: [plan], seed: plan.seed, generators: generators, sharing: shared)
     return try await options.withContext(
       entry.name, seed: plan.seed, generators: generators, sharing: shared
     ) { context in

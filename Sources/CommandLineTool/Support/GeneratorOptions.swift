@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Images
 import MonteCarlo
+import Report
 
 /// What experiments with trained generators need: images, and a place for the networks.
 struct GeneratorOptions: ParsableArguments {
@@ -31,12 +32,11 @@ struct GeneratorOptions: ParsableArguments {
 
   func validate() throws {
     if let models {
-      var isFolder: ObjCBool = false
-      let exists = unsafe FileManager.default.fileExists(atPath: models, isDirectory: &isFolder)
-      guard !models.isEmpty, !exists || isFolder.boolValue else {
+      let status = FileStatus(models)
+      guard !models.isEmpty, status?.isFolder != false else {
         throw ValidationError("--models is '\(models)', but it must be a folder.")
       }
-      if trainedOnly, !exists {
+      if trainedOnly, status == nil {
         throw ValidationError(
           "--models is '\(models)', but there is no such folder, and --trained-only trains nothing."
         )

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import MonteCarlo
 import Report
+import VoidFilling
 
 /// The options of every command; hidden where they change nothing, so that a script can give them to all.
 struct RunOptions: ParsableArguments {
@@ -71,6 +72,18 @@ struct RunOptions: ParsableArguments {
 }
 
 extension RunOptions {
+  /// Says what is left to train for some plans, and how long that may take; nothing where nothing is.
+  func noteForecast(
+    of plans: [Plan], seed: UInt64? = nil, generators: GeneratorOptions,
+    sharing shared: SharedValues
+  ) async throws {
+    if generators.trainedOnly { return }
+    let forecast = try await withContext(
+      "what is left to train", seed: seed, generators: generators, sharing: shared
+    ) { try await VoidFillingCatalog.forecast(of: plans, $0) }
+    if let sentence = forecast.sentence { notes.note(sentence) }
+  }
+
   /// Says how many networks an answer lacks.
   func noteMissing(in answer: ExperimentAnswer, of name: String) {
     guard let missing = answer.furtherTables.first(where: { $0.name == "missing" }) else { return }

@@ -8,6 +8,12 @@ struct MapMaker {
   private let attributes: ImageAttributes?
   private let context: RunContext
   private let plan: AttributePlan?
+  /// The names of all maps.
+  let names: [String]
+  /// What the maps are, in words that differ for different maps.
+  let identity: String
+  /// A checksum of all pixels is in it, so it is taken once.
+  private let imagesIdentity: String
 
   init(images: ImageSet, attributes: ImageAttributes?, context: RunContext) throws {
     self.images = images
@@ -16,20 +22,16 @@ struct MapMaker {
     plan = try attributes.map {
       try AttributePlan(images: images, attributes: $0, seed: context.sharedSeed)
     }
-  }
-
-  /// The names of all maps.
-  var names: [String] {
-    [PrincipalComponents.name, RandomConvolutions.name]
+    names =
+      [PrincipalComponents.name, RandomConvolutions.name]
       + (plan == nil ? [] : [AttributeNetwork.name])
+    imagesIdentity = images.identity
+    identity = "\(imagesIdentity) \(plan?.text ?? "") \(names)"
   }
-
-  /// What the maps are, in words that differ for different maps.
-  var identity: String { "\(images.identity) \(plan?.text ?? "") \(names)" }
 
   /// The name of a file that keeps features of one map.
   func fileName(of map: String) -> String {
-    let text = "\(images.identity) \(map) \(map == AttributeNetwork.name ? plan?.text ?? "" : "")"
+    let text = "\(imagesIdentity) \(map) \(map == AttributeNetwork.name ? plan?.text ?? "" : "")"
     let hash = unsafe XXH64.hash(Array(text.utf8).span.bytes)
     return "\(map)-\(hash.hexadecimal).safetensors"
   }

@@ -22,9 +22,9 @@ package struct Contrasts {
     let values: [Double]
     let baselines: [Double]
     let learned: Int
-    let difference: Quantity
+    var difference: Quantity
     /// The group's share of the baseline; nil where no network learned, and where a baseline is not positive.
-    let share: Quantity?
+    var share: Quantity?
   }
 
   /// A number over the seeds of a model.
@@ -73,11 +73,10 @@ package struct Contrasts {
       try MeasureCatalog.names.flatMap { measure in
         let pairs = order.map { cell in
           (groups[cell] ?? []).compactMap { row -> GroupPair? in
-            guard let network = networks[row.model],
-              let found = row.measured[map]?[measure.name],
-              let baseline = network.measured[map]?[measure.name]
+            guard let found = row.measured[map]?[measure.name],
+              let baseline = networks[row.model]?.measured[map]?[measure.name]
             else { return nil }
-            return GroupPair(row: row, network: network, found: found, baseline: baseline)
+            return GroupPair(row: row, found: found, baseline: baseline)
           }
         }
         return try Self.contrasts(of: pairs, learned, map: map, measure: measure)
@@ -90,21 +89,16 @@ package struct Contrasts {
   private static func bootstrapped(
     _ contrasts: [Contrast], seed: UInt64, tasks: Int
   ) throws -> [Contrast] {
-    var result = contrasts
     let differences = try intervals(
       of: contrasts.map(\.difference.within.paired), seed: seed, tasks: tasks)
     let shares = try intervals(
       of: contrasts.map { contrast in
         contrast.share.flatMap { $0.mean.interval == nil ? $0.within.paired : nil }
       }, seed: seed, tasks: tasks)
-    result = zip(contrasts, zip(differences, shares)).map { contrast, found in
-      var difference = contrast.difference, share = contrast.share
-      difference.bootstrap = found.0
-      share?.bootstrap = found.1
-      return Contrast(
-        first: contrast.first, map: contrast.map, measure: contrast.measure,
-        values: contrast.values, baselines: contrast.baselines, learned: contrast.learned,
-        difference: difference, share: share)
+    var result = contrasts
+    for index in result.indices {
+      result[index].difference.bootstrap = differences[index]
+      result[index].share?.bootstrap = shares[index]
     }
     return result
   }

@@ -5,17 +5,35 @@ struct GroupPair {
   let row: StudyRow
   let found: Measured
   let baseline: Measured
-  /// Whether image i of both comes from the same draw.
-  let isPaired: Bool
+  /// The group less the baseline.
+  let difference: Estimate
+  /// The group over the baseline; nil where the baseline is not positive.
+  let share: Estimate?
 
-  /// - Parameter network: the row of the baseline.
-  init(row: StudyRow, network: StudyRow, found: Measured, baseline: Measured) {
+  init(row: StudyRow, found: Measured, baseline: Measured) {
     self.row = row
     self.found = found
     self.baseline = baseline
-    isPaired =
+    // Whether image i of both comes from the same draw.
+    let isPaired =
       row.isPaired && found.influences.count == baseline.influences.count
       && found.influences.count > 1
+    difference =
+      isPaired
+      ? Estimate(found.difference(from: baseline))
+      : Estimate(
+        found.value - baseline.value, found.standardError, baseline.standardError, scale: 1)
+    guard baseline.value > 0 else {
+      share = nil
+      return
+    }
+    let part = found.value / baseline.value
+    share =
+      isPaired
+      ? Estimate(found.ratio(to: baseline))
+      : Estimate(
+        part, found.standardError, baseline.standardError.map { part * $0 },
+        scale: 1 / baseline.value)
   }
 
   /// A number of one network, and what the chance of its images leaves open.
@@ -25,6 +43,20 @@ struct GroupPair {
     let standardError: Double?
     /// The number with influences, where images are paired.
     let paired: Measured?
+
+    /// A number of paired images.
+    init(_ paired: Measured) {
+      value = paired.value
+      standardError = paired.standardError
+      self.paired = paired
+    }
+
+    /// A number with two independent errors, both to be scaled; without an error where one is not known.
+    init(_ value: Double, _ first: Double?, _ second: Double?, scale: Double) {
+      self.value = value
+      standardError = first.flatMap { first in second.map { [first, $0].norm * scale } }
+      paired = nil
+    }
 
     /// The chance of a number as far from 0, by the normal law; nil without a standard error.
     var pValue: Double? {
@@ -39,33 +71,5 @@ struct GroupPair {
         return value - reach...value + reach
       }
     }
-  }
-
-  /// The group less the baseline.
-  var difference: Estimate {
-    estimate(found.value - baseline.value, paired: { $0.difference(from: $1) }, factor: 1, scale: 1)
-  }
-
-  /// The group over the baseline; nil where the baseline is not positive.
-  var share: Estimate? {
-    guard baseline.value > 0 else { return nil }
-    let share = found.value / baseline.value
-    return estimate(
-      share, paired: { $0.ratio(to: $1) }, factor: share, scale: 1 / baseline.value)
-  }
-
-  /// An estimate whose error, where images are not paired, is that of (found − factor·baseline)·scale.
-  private func estimate(
-    _ value: Double, paired: (Measured, Measured) -> Measured, factor: Double, scale: Double
-  ) -> Estimate {
-    if isPaired {
-      let both = paired(found, baseline)
-      return Estimate(value: value, standardError: both.standardError, paired: both)
-    }
-    guard let first = found.standardError, let second = baseline.standardError else {
-      return Estimate(value: value, standardError: nil, paired: nil)
-    }
-    return Estimate(
-      value: value, standardError: [first, factor * second].norm * scale, paired: nil)
   }
 }
