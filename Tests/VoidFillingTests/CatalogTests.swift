@@ -23,4 +23,19 @@ import VoidFilling
       }
     }
   }
+
+  @Test("A plan of the quick profile comes with its caution, on whatever images, and no other does")
+  func caution() throws {
+    for entry in VoidFillingCatalog.entries {
+      let words = entry.caution(.quick)
+      #expect(entry.caution(of: try entry.plan(.quick, 1, [:], "a test")) == words)
+      #expect(entry.caution(of: try entry.plan(.standard, 1, [:], "a test")) == nil)
+      if entry.name == MeasureChecks.name { continue }
+      #expect(words?.hasPrefix("A demonstration: ") == true, "\(entry.name)")
+      let photographs = try entry.plan(.quick, 2, ["data": .text("photographs")], "a test")
+      #expect(entry.caution(of: photographs) == words)
+      let longer = try entry.plan(.quick, 1, ["steps": .number(5_000)], "a test")
+      #expect(entry.caution(of: longer) == nil)
+    }
+  }
 }

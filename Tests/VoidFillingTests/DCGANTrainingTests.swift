@@ -118,9 +118,10 @@ import VoidFilling
   func report() async throws {
     let folder = try TemporaryFolder()
     let entry = try VoidFillingCatalog.entries.entry("dcgan-training")
+    let plan = try entry.plan(.quick, 5, Self.small, "a test")
     let answer = try await Self.answer(in: folder, "models")
     let output = try OutputFolder(folder("out"), command: "run dcgan-training")
-    try ExperimentReport.write(entry, answer: answer, to: output)
+    try ExperimentReport.write(entry, plan: plan, answer: answer, to: output)
     let figure = try #require(FigureCatalog.entries.first { $0.experiment == entry.name })
     #expect(try figure.figure(of: answer.table).panels.count == 7)
     let page = try folder.text("out/report.md")
@@ -130,7 +131,7 @@ import VoidFilling
     }
     let read = try ExperimentAnswer(contentsOf: folder("out"))
     #expect(read.pictures == answer.pictures)
-    try ExperimentReport.write(entry, answer: read, to: output)
+    try ExperimentReport.write(entry, plan: plan, answer: read, to: output)
     #expect(try folder.text("out/report.md") == page)
     try FileManager.default.removeItem(at: folder.file("out/normal-100-0.125-default-samples.png"))
     #expect(throws: ReportError.self) { try ExperimentAnswer(contentsOf: folder("out")) }

@@ -29,7 +29,8 @@ struct PlotCommand: AsyncParsableCommand {
     for file in files {
       let table = try reading { try CSVReader(contentsOf: file).table() }
       let folder = URL(filePath: file).deletingLastPathComponent().relativePath
-      let name = try experiment ?? reading { try ExperimentReport.experiment(ofFolder: folder) }
+      let name =
+        try experiment ?? reading { try ExperimentReport.plan(ofFolder: folder).experiment }
       let figures = FigureCatalog.entries.filter { $0.experiment == name }
       guard !figures.isEmpty else {
         _ = try AllExperiments.entry(name)

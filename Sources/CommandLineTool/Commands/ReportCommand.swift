@@ -19,12 +19,12 @@ struct ReportCommand: AsyncParsableCommand {
   func run() async throws {
     let renderer = GnuplotRenderer()
     if case .missing(let advice) = renderer.availability { options.notes.note(advice) }
-    let name = try reading { try ExperimentReport.experiment(ofFolder: folder) }
+    let plan = try reading { try ExperimentReport.plan(ofFolder: folder) }
     let answer = try reading { try ExperimentAnswer(contentsOf: folder) }
-    let entry = try AllExperiments.entry(name)
+    let entry = try AllExperiments.entry(plan.experiment)
     try ExperimentReport.write(
-      entry, answer: answer, to: try OutputFolder(folder, command: Plan.command(of: name)),
-      renderer: renderer)
+      entry, plan: plan, answer: answer,
+      to: try OutputFolder(folder, command: Plan.command(of: plan.experiment)), renderer: renderer)
     try StandardOutput.write("\(folder)/report.md\n")
   }
 }

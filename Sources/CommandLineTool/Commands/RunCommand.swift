@@ -38,7 +38,7 @@ struct RunCommand: AsyncParsableCommand {
         try Task.checkCancellation()
         // Not before: the plan of an older run belongs to the table beside it.
         try folder.write(plan.json, to: "plan.json")
-        try ExperimentReport.write(entry, answer: answer, to: folder)
+        try ExperimentReport.write(entry, plan: plan, answer: answer, to: folder)
         return answer
       } catch {
         folder.removeIfNew()

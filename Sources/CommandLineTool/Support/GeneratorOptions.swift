@@ -27,7 +27,7 @@ struct GeneratorOptions: ParsableArguments {
 
   /// The changes that the images make in the plans of experiments that have them as a setting.
   var changes: [String: PlanValue] {
-    data.map { ["data": .text(URL(fileURLWithPath: $0).lastPathComponent)] } ?? [:]
+    data.map { [Plan.dataKey: .text(URL(fileURLWithPath: $0).lastPathComponent)] } ?? [:]
   }
 
   func validate() throws {

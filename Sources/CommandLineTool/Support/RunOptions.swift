@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import MonteCarlo
 import Report
+import Synchronization
 import VoidFilling
 
 /// The options of every command; hidden where they change nothing, so that a script can give them to all.
@@ -60,12 +61,16 @@ struct RunOptions: ParsableArguments {
     _ work: (RunContext) async throws -> Result
   ) async throws -> Result {
     let tasks = try checkedTasks
+    // Said when the progress is gone, so that they do not mix on a terminal.
+    let sentences = Mutex<[String]>([])
+    defer { for sentence in sentences.withLock({ $0 }) { notes.note(sentence) } }
     return try await withProgress(label) { progress in
       try await work(
         RunContext(
           seed: seed ?? self.seed, tasks: tasks, dataPath: generators?.data,
           workFolder: generators?.folder ?? RunContext.defaultWorkFolder,
-          trains: generators?.trainedOnly != true, shared: shared
+          trains: generators?.trainedOnly != true, shared: shared,
+          note: { sentence in sentences.withLock { $0.append(sentence) } }
         ) { _, _, _ in progress.advance() })
     }
   }

@@ -59,6 +59,16 @@ public struct ExperimentEntry: Sendable {
   /// Runs a plan made by `plan`.
   public let run: @Sendable (_ plan: Plan, _ context: RunContext) async throws -> ExperimentAnswer
 
+  /// What readers of a plan's results should bear in mind: the caution of the profile whose plan it is, on whatever images.
+  public func caution(of plan: Plan) -> String? {
+    guard case .object(let settings) = plan.settings else { return nil }
+    let images = settings.filter { $0.key == Plan.dataKey }
+    let profile = Profile.allCases.first { profile in
+      (try? self.plan(profile, plan.seed, images, "the profile")) == plan
+    }
+    return profile.flatMap { caution($0) }
+  }
+
   /// Those of some settings that this experiment has.
   public func own(_ settings: [String: PlanValue]) -> [String: PlanValue] {
     settings.filter { setting in self.settings.contains { $0.name == setting.key } }

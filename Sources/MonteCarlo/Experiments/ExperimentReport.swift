@@ -7,14 +7,13 @@ public enum ExperimentReport {
   ///
   /// - Parameters:
   ///   - entry: the experiment.
+  ///   - plan: what it was asked.
   ///   - answer: what it found.
-  ///   - caution: what readers should bear in mind; nil for nothing.
-  ///   - folder: where they go; its `plan.json` stands there already.
+  ///   - folder: where they go; writing `plan.json` is the caller's.
   ///   - renderer: draws the figures.
   /// - Throws: `ReportError` where a file cannot be written or a figure cannot be drawn.
   public static func write(
-    _ entry: ExperimentEntry, answer: ExperimentAnswer, caution: String? = nil,
-    to folder: OutputFolder,
+    _ entry: ExperimentEntry, plan: Plan, answer: ExperimentAnswer, to folder: OutputFolder,
     renderer: GnuplotRenderer = GnuplotRenderer()
   ) throws(ReportError) {
     let table = answer.table
@@ -22,7 +21,7 @@ public enum ExperimentReport {
     var page = MarkdownDocument()
     page.heading(entry.name)
     page.paragraph(entry.summary)
-    if let caution { page.paragraph(caution) }
+    if let caution = entry.caution(of: plan) { page.paragraph(caution) }
     for claim in ClaimCatalog.entries where claim.experiments.contains(entry.name) {
       page.paragraph(verdict(on: claim, from: entry, answer))
     }
@@ -65,17 +64,19 @@ public enum ExperimentReport {
     return start + "**\(finding.verdict.rawValue)**: \(finding.evidence)."
   }
 
-  /// The experiment that a folder's `plan.json` names.
+  /// The plan that a folder holds.
   ///
-  /// - Throws: `ReportError` where there is no plan, or one that names none.
-  public static func experiment(ofFolder folder: String) throws(ReportError) -> String {
+  /// - Throws: `ReportError` where there is none, or one that names no experiment or no seed; ``PlanError`` where it is none.
+  public static func plan(ofFolder folder: String) throws -> Plan {
     let path = "\(folder)/plan.json"
     struct Name: Decodable { let experiment: String }
-    let bytes = try InputFile.bytes(of: path)
-    guard let name = try? JSONDecoder().decode(Name.self, from: Data(bytes)) else {
-      throw .format(path: path, reason: "it names no experiment")
+    let data = Data(try InputFile.bytes(of: path))
+    guard let name = try? JSONDecoder().decode(Name.self, from: data) else {
+      throw ReportError.format(path: path, reason: "it names no experiment")
     }
-    return name.experiment
+    let (settings, seed) = try Plan.read(data, source: path, experiment: name.experiment)
+    guard let seed else { throw ReportError.format(path: path, reason: "it holds no seed") }
+    return Plan(experiment: name.experiment, seed: seed, settings: .object(settings))
   }
 
   private static let largestRowCount = 50

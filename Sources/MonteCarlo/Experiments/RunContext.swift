@@ -20,16 +20,18 @@ public struct RunContext: Sendable {
   /// What experiments of one run share, so that none makes it again.
   public let shared: SharedValues
   private var progress: ProgressHandler?
+  private let noteHandler: (@Sendable (_ sentence: String) -> Void)?
   private var collector: AnswerCollector?
 
   /// Where long work is kept where nothing is said, below the current folder.
   public static let defaultWorkFolder = ".latent"
 
-  /// A context with a seed, a number of tasks and, if wanted, someone who is told of progress.
+  /// A context with a seed, a number of tasks and, if wanted, someone who is told of progress and of what a user should know.
   public init(
     seed: UInt64 = 1806, tasks: Int = 1, dataPath: String? = nil,
     workFolder: String = defaultWorkFolder, trains: Bool = true,
-    shared: SharedValues = SharedValues(), progress: ProgressHandler? = nil
+    shared: SharedValues = SharedValues(), note: (@Sendable (_ sentence: String) -> Void)? = nil,
+    progress: ProgressHandler? = nil
   ) {
     self.seed = seed
     sharedSeed = seed
@@ -38,6 +40,7 @@ public struct RunContext: Sendable {
     self.workFolder = workFolder
     self.trains = trains
     self.shared = shared
+    noteHandler = note
     self.progress = progress
   }
 
@@ -52,6 +55,9 @@ public struct RunContext: Sendable {
 
   /// Reports that `done` of `total` parts of some work are finished.
   public func report(_ label: String, _ done: Int, _ total: Int) { progress?(label, done, total) }
+
+  /// Tells the user something that changes no result, such as which image cannot be read.
+  public func note(_ sentence: String) { noteHandler?(sentence) }
 
   /// Adds a picture to the answer.
   public func show(_ picture: ExperimentPicture) { collector?.append(picture) }

@@ -32,6 +32,9 @@ public struct Plan: Sendable, Equatable {
     """
   }
 
+  /// The setting that names the images of experiments that have any.
+  public static let dataKey = "data"
+
   private static let parts = ["command", "experiment", "seed", "settings"]
 
   /// What a folder of results names as its maker: `run` and the experiment.

@@ -107,7 +107,7 @@ public struct Reproduction: Sendable {
       // A plan says that the table beside it is whole and its own, so it goes first and comes last.
       try? FileManager.default.removeItem(atPath: inner.path(of: "plan.json"))
       try ExperimentReport.write(
-        entry, answer: answer, caution: entry.caution(profile), to: inner, renderer: renderer)
+        entry, plan: plan, answer: answer, to: inner, renderer: renderer)
       try inner.write(plan.json, to: "plan.json")
       answers[entry.name] = answer
       manifest.durations.append((entry.name, ContinuousClock.now - start))
@@ -133,7 +133,7 @@ public struct Reproduction: Sendable {
 
   /// The images that were given.
   private var dataName: String? {
-    guard case .text(let name)? = changes["data"] else { return nil }
+    guard case .text(let name)? = changes[Plan.dataKey] else { return nil }
     return name
   }
 

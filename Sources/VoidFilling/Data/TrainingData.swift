@@ -7,7 +7,9 @@ package enum TrainingData {
   /// The images called `name` at a size, decoded ones from the cache in the context's folder where it has them.
   ///
   /// - Throws: as ``labelled(_:size:_:)``.
-  static func images(_ name: String, size: Int, _ context: RunContext) async throws -> ImageSet {
+  package static func images(_ name: String, size: Int, _ context: RunContext) async throws
+    -> ImageSet
+  {
     try await labelled(name, size: size, context).images
   }
 
@@ -21,6 +23,7 @@ package enum TrainingData {
     let (loader, source) = try loader(name, size: size, context)
     return try await context.shared.value("images \(source) \(size) \(context.sharedSeed)") {
       let loaded = try await loader.load(source)
+      for image in loaded.broken { context.note("\(image)") }
       return (loaded.images, try loader.attributes(of: loaded, from: source))
     }
   }

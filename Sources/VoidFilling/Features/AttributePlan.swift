@@ -19,7 +19,7 @@ public struct AttributePlan: Sendable, Equatable {
   public let epochs: Int
 
   /// - Parameters:
-  ///   - images: the set, whose first half is learnt from: ``FrechetScale/first(of:)``.
+  ///   - images: the set, whose reference is learnt from.
   ///   - attributes: what is known of each.
   ///   - seed: the seed of weights and of the order of images.
   ///   - epochs: passes over the images.
@@ -42,7 +42,7 @@ public struct AttributePlan: Sendable, Equatable {
     self.attributes = attributes.names
     size = images.size
     channels = images.channels
-    imageCount = FrechetScale.first(of: images).count
+    imageCount = images.reference.count
     self.seed = seed
     self.epochs = epochs
     _ = try network()

@@ -42,7 +42,7 @@ struct MapMaker {
   /// The maps, and how often the network of attributes is right: see ``KeptFeatures/accuracy``.
   private func made() throws -> (maps: [any FeatureMap], accuracy: [Double]) {
     try context.shared.value("feature maps \(identity)") {
-      let first = FrechetScale.first(of: images)
+      let first = images.reference
       let (tasks, context) = (context.tasks, context)
       var maps: [any FeatureMap] = [
         try PrincipalComponents(of: first, tasks: tasks).standardised(on: first),

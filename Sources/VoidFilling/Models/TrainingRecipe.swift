@@ -51,7 +51,7 @@ package enum TrainingRecipe: String, CaseIterable {
   func images(from images: ImageSet, seed: UInt64) -> ImageSet {
     switch self {
     case .default, .paper, .bounded, .tanh: return images
-    case .half: return FrechetScale.first(of: images)
+    case .half: return images.reference
     case .noise:
       var stream = PhiloxStream(seed: seed, purpose: .samples)
       let pixels = (0..<images.pixels.count).map { _ in UInt8(truncatingIfNeeded: stream.next()) }

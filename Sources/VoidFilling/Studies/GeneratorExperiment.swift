@@ -29,8 +29,8 @@ extension GeneratorExperiment {
   public static func caution(for profile: Profile) -> String? {
     guard profile == .quick else { return nil }
     return
-      "A demonstration: small networks after a short training, one seed, on synthetic faces. The standard profile trains "
-      + "larger ones, and 'latent reproduce --profile paper --data FOLDER' examines the claims on photographs."
+      "A demonstration: small networks after a short training, one seed. The standard profile trains larger ones, and "
+      + "'latent reproduce --profile paper --data FOLDER' examines the claims on photographs."
   }
 
   /// The defaults with what all such experiments share in a profile.

@@ -72,8 +72,9 @@ import VoidFilling
     let folder = try TemporaryFolder()
     let answer = try await SmallExperiment.answer(of: name)
     let output = try OutputFolder(folder("out"), command: "run \(name)")
-    try ExperimentReport.write(
-      VoidFillingCatalog.entries.entry(name), answer: answer, to: output)
+    let entry = try VoidFillingCatalog.entries.entry(name)
+    let plan = try SmallExperiment.named(name).plan()
+    try ExperimentReport.write(entry, plan: plan, answer: answer, to: output)
     let read = try ExperimentAnswer(contentsOf: folder("out"))
     #expect(read.pictures == answer.pictures)
     #expect(read.furtherTables.map(\.name) == answer.furtherTables.map(\.name))
@@ -82,8 +83,7 @@ import VoidFilling
     }
     // Lists of what an answer has no more are gone.
     try ExperimentReport.write(
-      VoidFillingCatalog.entries.entry(name), answer: ExperimentAnswer(table: answer.table),
-      to: output)
+      entry, plan: plan, answer: ExperimentAnswer(table: answer.table), to: output)
     let less = try ExperimentAnswer(contentsOf: folder("out"))
     #expect(less.pictures.isEmpty && less.furtherTables.isEmpty)
   }

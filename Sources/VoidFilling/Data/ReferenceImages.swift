@@ -1,0 +1,6 @@
+package import Images
+
+extension ImageSet {
+  /// The images that feature maps are made of and others are compared with: the first half, at most 5,000.
+  package var reference: ImageSet { subset(0..<min(5_000, count / 2)) }
+}
