@@ -68,6 +68,7 @@ package struct VoidEvidence {
 
     /// For sentences: the part of the baseline and its interval.
     var text: String {
+      guard share.isFinite else { return "undefined (training draws: \(baseline.short))" }
       let range = shares.map { " (\($0.lowerBound.short) to \($0.upperBound.short))" } ?? ""
       return "\(share.short)\(range)"
     }

@@ -419,12 +419,14 @@ import Testing
   @Test(
     "A model that has learned nothing is named and has no vote, and no interval decides nothing")
   func votes() throws {
-    func finding(_ learned: [Int], hasInterval: Bool = true) throws -> ClaimFinding {
+    func finding(
+      _ learned: [Int], hasInterval: Bool = true, baseline: Double = 2
+    ) throws -> ClaimFinding {
       var tables = VoidTables()
       tables.usability("sparse-prior")
       for (prior, learned) in zip(["sparse", "sparse(base=uniform)"], learned) {
         tables.contrast(
-          "sparse-prior", "dense", of: Model(prior: prior), learned: learned,
+          "sparse-prior", "dense", of: Model(prior: prior), baseline: baseline, learned: learned,
           hasInterval: hasInterval, learned > 0 ? Self.high : Self.low)
       }
       return try tables.finding("sparse-generalises")
@@ -434,6 +436,9 @@ import Testing
     #expect(one.verdict == .holds && one.evidence.contains("uniform): learned nothing"))
     #expect(try finding([0, 0]).verdict == .undecided)
     #expect(try finding([2, 2], hasInterval: false).verdict == .undecided)
+    let ofNothing = try finding([2, 2], baseline: 0)
+    #expect(ofNothing.verdict == .undecided)
+    #expect(ofNothing.evidence.contains("undefined (training draws: 0.0) in "))
     // Of the norms that such a model allows nothing is said.
     var limits = VoidTables()
     limits.usability("norm-limit")
