@@ -42,7 +42,7 @@ public struct AttributePlan: Sendable, Equatable {
     self.attributes = attributes.names
     size = images.size
     channels = images.channels
-    imageCount = images.reference.count
+    imageCount = images.referenceCount
     self.seed = seed
     self.epochs = epochs
     _ = try network()

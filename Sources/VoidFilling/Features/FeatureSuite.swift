@@ -32,7 +32,7 @@ struct FeatureSuite: Sendable {
     let maker = try MapMaker(images: images, attributes: attributes, context: context)
     self.images = images
     self.maker = maker
-    let half = images.reference.count
+    let half = images.referenceCount
     sights = try await context.shared.value("features \(maker.identity)") {
       var sights: [Sight] = []
       for name in maker.names {
@@ -89,7 +89,7 @@ struct FeatureSuite: Sendable {
   func noisyCopies(
     in map: String, count: Int, deviation: Double, seed: UInt64
   ) throws -> Features {
-    let count = min(count, images.reference.count)
+    let count = min(count, images.referenceCount)
     var stream = PhiloxStream(seed: seed, purpose: .samples)
     var noise = [Double](repeating: 0, count: count * images.valuesPerImage)
     var span = noise.mutableSpan
@@ -103,7 +103,7 @@ struct FeatureSuite: Sendable {
 
   /// Real images of the second half with a network's scores; nothing of them is shown.
   func decodedData(count: Int, critic: Discriminator) -> DecodedGroup {
-    let half = images.reference.count
+    let half = images.referenceCount
     let count = min(count, half)
     let values = images.values(half..<half + count)
     let pixels = images.valuesPerImage
